@@ -1,0 +1,20 @@
+package org.plenary.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One document citing another.
+ *
+ * @param place where it stands
+ * @param target what is cited
+ * @param verb the leading verb of the paragraph (for a footnote, of the paragraph with its mark)
+ * @param statedDate the cited document's date as this document states it
+ * @param locator the part of the cited document, e.g. {@code chap. II, sect. A}
+ */
+public record Citation(
+    Place place,
+    Target target,
+    Optional<LeadingVerb> verb,
+    Optional<LocalDate> statedDate,
+    Optional<String> locator) {}

@@ -1,0 +1,16 @@
+package org.plenary.document;
+
+/** The parts of a document in which something can stand. */
+public enum Part {
+  HEADER,
+  PREAMBULAR,
+  OPERATIVE,
+  FOOTNOTE,
+  CLOSING,
+  ANNEX;
+
+  /** The name used in IRIs and in the tables of the queries, e.g. {@code preambular}. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package org.plenary.document;
+
+import java.util.Optional;
+
+/**
+ * Where in a document something stands, in the document's own numbering.
+ *
+ * @param part the part
+ * @param path the paragraph within it: the ordinal, then the marks of its sub-paragraphs, e.g.
+ *     {@code 4} or {@code 12/a/i}; for an annex the annex's number comes first; empty in header and
+ *     closing
+ * @param note the number of the footnote that holds it, when it stands in one
+ */
+public record Place(Part part, String path, Optional<Integer> note) {
+  /** A place in the header or the closing lines, which have no paragraphs. */
+  public static Place in(Part part) {
+    return new Place(part, "", Optional.empty());
+  }
+
+  /** A numbered paragraph of a part. */
+  public static Place paragraph(Part part, int number) {
+    return new Place(part, Integer.toString(number), Optional.empty());
+  }
+
+  /** A footnote. */
+  public static Place footnote(int number) {
+    return new Place(Part.FOOTNOTE, "", Optional.of(number));
+  }
+
+  /** The sub-paragraph below this one, e.g. {@code (a)} of paragraph 12. */
+  public Place below(String mark) {
+    return new Place(part, path + "/" + mark, note);
+  }
+}

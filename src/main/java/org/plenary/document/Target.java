@@ -1,0 +1,20 @@
+package org.plenary.document;
+
+import org.plenary.symbol.Symbol;
+
+/** What a citation points to. */
+public sealed interface Target {
+  /** The words that name it, e.g. {@code A/RES/59/8} or, when undecided, {@code 16/18}. */
+  String label();
+
+  /** A document known by its symbol. */
+  record Known(Symbol symbol) implements Target {
+    @Override
+    public String label() {
+      return symbol.print();
+    }
+  }
+
+  /** A number whose body could not be decided: "resolution 16/18" may be the Assembly's or not. */
+  record Unresolved(String label) implements Target {}
+}

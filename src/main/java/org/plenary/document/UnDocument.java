@@ -1,0 +1,46 @@
+package org.plenary.document;
+
+import java.util.List;
+import org.plenary.source.SourceText;
+
+/**
+ * A document with all that was read in it.
+ *
+ * @param source the text it was read from; all spans are offsets into it
+ * @param identity its symbol, or its content
+ * @param type its kind
+ * @param organ identifier of the adopting organ in the word list, empty string when unknown
+ * @param header what stands above and below the text
+ * @param paragraphs preambular, operative, then annexes', in order; sub-paragraphs inside
+ * @param footnotes by number
+ * @param citations in order of their place in the text
+ */
+public record UnDocument(
+    SourceText source,
+    Identity identity,
+    DocumentType type,
+    String organ,
+    Header header,
+    List<Paragraph> paragraphs,
+    List<Footnote> footnotes,
+    List<Found<Citation>> citations,
+    List<Found<OrganisationMention>> organisations,
+    List<Found<Meeting.Mention>> meetings,
+    List<Found<Agreement.Mention>> agreements,
+    List<Found<Programme>> programmes,
+    List<Found<Mandate>> mandates,
+    List<Found<NameChange>> nameChanges,
+    List<Finding> findings) {
+  public UnDocument {
+    paragraphs = List.copyOf(paragraphs);
+    footnotes = List.copyOf(footnotes);
+    citations = List.copyOf(citations);
+    organisations = List.copyOf(organisations);
+    meetings = List.copyOf(meetings);
+    agreements = List.copyOf(agreements);
+    programmes = List.copyOf(programmes);
+    mandates = List.copyOf(mandates);
+    nameChanges = List.copyOf(nameChanges);
+    findings = List.copyOf(findings);
+  }
+}
