@@ -10,7 +10,7 @@ import java.util.List;
  * @param body its words without the mark
  * @param markedIn the paragraphs that carry its mark, first one first
  */
-public record Footnote(int number, Found<String> body, List<Place> markedIn) {
+public record Footnote(String mark, Found<String> body, List<Place> markedIn) {
   public Footnote {
     markedIn = List.copyOf(markedIn);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     paragraphs, which are only counted
  * @param verbs the leading verb first, then those of inner clauses ("and calls upon …")
  * @param body the paragraph's own words, without its sub-paragraphs, number and note marks
- * @param notes the numbers of the footnotes marked in it, in order
+ * @param notes the marks of the footnotes marked in it, in order
  * @param children its sub-paragraphs
  */
 public record Paragraph(
@@ -19,7 +19,7 @@ public record Paragraph(
     Optional<String> mark,
     List<Found<LeadingVerb>> verbs,
     Found<String> body,
-    List<Found<Integer>> notes,
+    List<Found<String>> notes,
     List<Paragraph> children) {
   public Paragraph {
     verbs = List.copyOf(verbs);

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param path the paragraph within it: the ordinal, then the marks of its sub-paragraphs, e.g.
  *     {@code 4} or {@code 12/a/i}; for an annex the annex's number comes first; empty in header and
  *     closing
- * @param note the number of the footnote that holds it, when it stands in one
+ * @param note the mark of the footnote that holds it, when it stands in one
  */
-public record Place(Part part, String path, Optional<Integer> note) {
+public record Place(Part part, String path, Optional<String> note) {
   /** A place in the header or the closing lines, which have no paragraphs. */
   public static Place in(Part part) {
     return new Place(part, "", Optional.empty());
@@ -23,8 +23,8 @@ public record Place(Part part, String path, Optional<Integer> note) {
   }
 
   /** A footnote. */
-  public static Place footnote(int number) {
-    return new Place(Part.FOOTNOTE, "", Optional.of(number));
+  public static Place footnote(String mark) {
+    return new Place(Part.FOOTNOTE, "", Optional.of(mark));
   }
 
   /** The sub-paragraph below this one, e.g. {@code (a)} of paragraph 12. */
