@@ -3,22 +3,50 @@ package org.plenary.symbol;
 import java.util.List;
 import java.util.Optional;
 
-/** Contract only; the symbol room replaces it. */
-public interface Symbol {
-  /** The canonical spelling, e.g. A/RES/3369 (XXX). */
+/**
+ * A document symbol, in one canonical spelling.
+ *
+ * <p>Examples: {@code A/RES/72/74}, {@code A/RES/217 A (III)}, {@code S/RES/1624 (2005)}, {@code
+ * A/C.3/72/L.10/Rev.1/Add.1}, {@code A/71/160-S/2016/621}.
+ */
+public sealed interface Symbol permits ResolutionSymbol, SeriesSymbol, DoubleSymbol {
+  /** The canonical spelling, e.g. {@code A/RES/3369 (XXX)}; {@link #parse} gives it back. */
   String print();
 
-  /** The IRI path: the canonical spelling without blanks, e.g. A/RES/3369(XXX). */
-  String path();
+  /** The organ that issued it, e.g. {@code A}, {@code S}, {@code A/HRC}, {@code A/C.3}. */
+  String organ();
 
-  /** The two halves of a double symbol, or just this. */
-  List<Symbol> halves();
+  /** The session or year it carries, e.g. {@code 72}, {@code ES-11}, {@code XXX}, {@code 2005}. */
+  Optional<String> session();
 
-  static Optional<Symbol> parse(String text) {
-    return Optional.empty();
+  /** What its components say of the document. */
+  SymbolKind kind();
+
+  /** The two halves of a double symbol in their order, else just this one. */
+  default List<Symbol> halves() {
+    return List.of(this);
   }
 
+  /** The half by which a document is known: the first one. */
+  default Symbol primary() {
+    return halves().get(0);
+  }
+
+  /** The symbol in an IRI: the canonical spelling without blanks, e.g. {@code A/RES/3369(XXX)}. */
+  default String path() {
+    return primary().print().replace(" ", "");
+  }
+
+  /**
+   * Reads a whole text as a symbol, in any spelling met: {@code A/RES/72/74}, {@code A/71/160 –
+   * S/2016/621}, {@code S/RES/1624(2005)}.
+   */
+  static Optional<Symbol> parse(String text) {
+    return SymbolScanner.whole(text);
+  }
+
+  /** The inverse of {@link #path}. */
   static Optional<Symbol> ofPath(String path) {
-    return Optional.empty();
+    return parse(path).filter(s -> s.path().equals(path));
   }
 }

@@ -1,0 +1,176 @@
+package org.plenary.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.lexicon.Organs;
+import org.plenary.symbol.ResolutionNumber;
+import org.plenary.symbol.Symbol;
+
+/**
+ * Decides to which organ a bare number belongs, from the words around it: "its resolutions 37/4 …",
+ * "Human Rights Council resolution 16/18", "la résolution 16/18 du Conseil des droits de l’homme".
+ * What the words leave open stays open.
+ */
+final class CitationContext {
+  /** The word that governs a number or a list of numbers. */
+  private static final Pattern WORD = Pattern.compile("\\b(resolutions?|decisions?)\\b");
+
+  /** What may stand between that word and a number: further numbers, dates, connectives, notes. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:[\\s,;()/\\d-]|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
+              + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|[a-z]|MONTHS)\\b)*");
+
+  /** "its resolution", "sa résolution", "its previous resolutions": the adopting organ's own. */
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:its|our|sa|ses|nos|notre)(?: [a-z]+){0,3} $");
+
+  /** What may stand between an organ's name and "its": "the Council, in its resolution". */
+  private static final Pattern SUBJECT =
+      Pattern.compile("[, ]*(?:in|by|through|of|dans|par|de)? *$");
+
+  /**
+   * What stands between a number (or the end of its list) and the organ: "of the", "du", "de l’".
+   */
+  private static final Pattern OF_ORGAN =
+      Pattern.compile("[, ]*(?:of the |of |du |de la |de l' ?|des |de )(?:le |la |l' ?)?");
+
+  private final Organs organs;
+  private final Pattern list;
+  private final Optional<Organs.Organ> own;
+
+  /**
+   * @param symbol the resolution or decision; empty when the organ stays open
+   * @param rule how it was decided
+   * @param confidence 0 to 1
+   * @param phraseStart where the phrase begins that names the kind of document, for a locator
+   *     before it
+   */
+  record Decision(Optional<Symbol> symbol, String rule, double confidence, int phraseStart) {}
+
+  /**
+   * @param months folded names of months, for the dates in lists
+   * @param own the adopting organ of the document, if known
+   */
+  CitationContext(Organs organs, Iterable<String> months, Optional<Organs.Organ> own) {
+    this.organs = organs;
+    this.list = Pattern.compile(LIST.pattern().replace("MONTHS", String.join("|", months)));
+    this.own = own;
+  }
+
+  /** The decision on a number at a place; empty when the words around it name no resolution. */
+  Optional<Decision> decide(ResolutionNumber number, Passage passage, int start, int end) {
+    String text = passage.folded();
+    Optional<Governing> governing = governing(text, start);
+    if (governing.isEmpty()) {
+      return byForm(number, "form", start)
+          .filter(d -> number.form() != ResolutionNumber.Form.SESSION);
+    }
+    int word = governing.get().start();
+    boolean decision = governing.get().decision();
+    Optional<Named> named = before(text, word).or(() -> behind(text, end));
+    if (named.isPresent()) {
+      return Optional.of(
+          new Decision(
+              symbol(number, named.get().organ(), decision),
+              "named-organ",
+              1,
+              named.get().start()));
+    }
+    Matcher possessive = OWN.matcher(text.substring(Math.max(0, word - 60), word));
+    if (possessive.find()) {
+      int at = Math.max(0, word - 60) + possessive.start();
+      return Optional.of(owner(number, text, at, decision));
+    }
+    return byForm(number, "form", word).or(() -> Optional.of(adopting(number, decision, word)));
+  }
+
+  private record Governing(int start, boolean decision) {}
+
+  private record Named(String organ, int start) {}
+
+  private Optional<Governing> governing(String text, int start) {
+    int from = Math.max(0, start - 2000);
+    Matcher m = WORD.matcher(text).region(from, start);
+    Optional<Governing> last = Optional.empty();
+    while (m.find()) {
+      if (list.matcher(text).region(m.end(), start).matches()) {
+        last = Optional.of(new Governing(m.start(), m.group(1).startsWith("decision")));
+      }
+    }
+    return last;
+  }
+
+  /** "Human Rights Council resolution", "Security Council resolutions". */
+  private Optional<Named> before(String text, int word) {
+    int from = Math.max(0, word - 90);
+    String left = text.substring(from, word);
+    return organs.in(left).stream()
+        .filter(m -> left.substring(m.end()).matches("(?:'s)? "))
+        .map(m -> new Named(m.organ().symbolPrefix(), from + m.start()))
+        .reduce((a, b) -> b);
+  }
+
+  /**
+   * "résolutions 68/127 et 70/109 de l’Assemblée générale": behind the number or its whole list.
+   */
+  private Optional<Named> behind(String text, int end) {
+    Matcher rest = list.matcher(text).region(end, text.length());
+    int listEnd = rest.lookingAt() ? rest.end() : end;
+    for (int at = end; at <= listEnd; at++) {
+      Matcher of = OF_ORGAN.matcher(text).region(at, text.length());
+      if (of.lookingAt()) {
+        var organ = organs.at(text, of.end());
+        if (organ.isPresent()) {
+          return Optional.of(new Named(organ.get().organ().symbolPrefix(), end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "its": the organ named right before it, or the one that adopts the text. */
+  private Decision owner(ResolutionNumber number, String text, int at, boolean decision) {
+    String left = text.substring(Math.max(0, at - 60), at);
+    Optional<String> subject =
+        organs.in(left).stream()
+            .filter(m -> SUBJECT.matcher(left.substring(m.end())).matches())
+            .map(m -> m.organ().symbolPrefix())
+            .reduce((a, b) -> b);
+    if (subject.isPresent()) {
+      return new Decision(symbol(number, subject.get(), decision), "its-of-named-organ", 0.95, at);
+    }
+    Optional<Symbol> symbol = own.flatMap(o -> symbol(number, o.symbolPrefix(), decision));
+    return symbol.isPresent()
+        ? new Decision(symbol, "its-of-adopting-organ", 1, at)
+        : byForm(number, "form", at).orElse(new Decision(Optional.empty(), "undecided", 0.5, at));
+  }
+
+  /** A form that only one organ uses decides alone: "1624 (2005)" is the Security Council's. */
+  private Optional<Decision> byForm(ResolutionNumber number, String rule, int at) {
+    var candidates =
+        java.util.stream.Stream.of("A", "S", "E", "A/HRC").filter(number::admits).toList();
+    boolean roman = number.form() == ResolutionNumber.Form.ROMAN && candidates.contains("A");
+    if (candidates.size() == 1) {
+      return Optional.of(new Decision(number.resolutionOf(candidates.get(0)), rule, 0.95, at));
+    }
+    return roman && own.isPresent() && own.get().symbolPrefix().equals("A")
+        ? Optional.of(new Decision(number.resolutionOf("A"), rule, 0.95, at))
+        : Optional.empty();
+  }
+
+  /**
+   * "See resolution 70/1." in a text of the General Assembly is the Assembly's (Editorial Manual).
+   */
+  private Decision adopting(ResolutionNumber number, boolean decision, int at) {
+    Optional<Symbol> symbol = own.flatMap(o -> symbol(number, o.symbolPrefix(), decision));
+    return symbol.isPresent()
+        ? new Decision(symbol, "adopting-organ", 0.9, at)
+        : new Decision(Optional.empty(), "undecided", 0.5, at);
+  }
+
+  private static Optional<Symbol> symbol(ResolutionNumber number, String organ, boolean decision) {
+    return decision ? number.decisionOf(organ) : number.resolutionOf(organ);
+  }
+}

@@ -1,0 +1,183 @@
+package org.plenary.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.document.Citation;
+import org.plenary.document.Found;
+import org.plenary.document.LeadingVerb;
+import org.plenary.document.Place;
+import org.plenary.document.Target;
+import org.plenary.symbol.ResolutionNumber;
+import org.plenary.symbol.Symbol;
+import org.plenary.symbol.SymbolScanner;
+
+/** Finds citations in a passage: full symbols, and numbers that the words around make citations. */
+final class Citations {
+  /** Between a cited document and its date: "of", "du", ", en date du", "adopted on". */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(",? ?(?:of |du |en date du |adopted on |adoptees? le |dated |\\()");
+
+  /** "en date respectivement du 18 décembre 2013 et du 10 décembre 2015": one date for each. */
+  private static final Pattern RESPECTIVE = Pattern.compile("en date respectivement d[ue] ");
+
+  /**
+   * A comma list of resolutions before the common dates, and the organ: "de l’Assemblée générale,".
+   */
+  private static final int RESPECTIVE_REACH = 160;
+
+  private final CitationContext context;
+  private final DateExpressions dates;
+
+  Citations(CitationContext context, DateExpressions dates) {
+    this.context = context;
+    this.dates = dates;
+  }
+
+  /** A citation before its date and locator are known. */
+  private record Cited(
+      Target target, int start, int end, String rule, double confidence, int phraseStart) {}
+
+  /**
+   * @param place where the passage stands
+   * @param verb the verb of the paragraph it belongs to
+   */
+  List<Found<Citation>> in(Passage passage, Place place, Optional<LeadingVerb> verb) {
+    List<Cited> cited = cited(passage);
+    List<Optional<LocalDate>> stated = stated(passage, cited);
+    List<Found<Citation>> found = new ArrayList<>();
+    for (int i = 0; i < cited.size(); i++) {
+      Cited c = cited.get(i);
+      int end = dateEnd(passage, c.end());
+      Optional<String> locator =
+          Locators.behind(passage, c.end())
+              .or(() -> Locators.behind(passage, end))
+              .or(() -> Locators.before(passage, c.phraseStart()));
+      var citation = new Citation(place, c.target(), verb, stated.get(i), locator);
+      found.add(passage.found(citation, c.start(), c.end(), c.rule(), c.confidence()));
+    }
+    return found;
+  }
+
+  private List<Cited> cited(Passage passage) {
+    List<Cited> cited = new ArrayList<>();
+    for (SymbolScanner.Hit hit : SymbolScanner.symbols(passage.text())) {
+      var target = new Target.Known(hit.symbol());
+      cited.add(new Cited(target, hit.start(), hit.end(), "full-symbol", 1, hit.start()));
+    }
+    for (SymbolScanner.NumberHit hit : SymbolScanner.numbers(passage.text())) {
+      boolean inside = cited.stream().anyMatch(c -> hit.start() < c.end() && c.start() < hit.end());
+      if (!inside) {
+        context
+            .decide(hit.number(), passage, hit.start(), hit.end())
+            .ifPresent(d -> cited.add(cited(hit, d)));
+      }
+    }
+    cited.sort(java.util.Comparator.comparingInt(Cited::start));
+    return cited;
+  }
+
+  private static Cited cited(SymbolScanner.NumberHit hit, CitationContext.Decision decision) {
+    Target target =
+        decision
+            .symbol()
+            .<Target>map(Target.Known::new)
+            .orElseGet(() -> new Target.Unresolved(hit.number().print()));
+    return new Cited(
+        target,
+        hit.start(),
+        hit.end(),
+        decision.rule(),
+        decision.confidence(),
+        decision.phraseStart());
+  }
+
+  private List<Optional<LocalDate>> stated(Passage passage, List<Cited> cited) {
+    List<Optional<LocalDate>> stated = new ArrayList<>();
+    for (Cited c : cited) {
+      stated.add(dateBehind(passage, c.end()).flatMap(DateExpressions::day));
+    }
+    shareDates(cited, stated);
+    giveRespectiveDates(passage, cited, stated);
+    return stated;
+  }
+
+  private Optional<DateExpressions.Dated> dateBehind(Passage passage, int end) {
+    Matcher m = BEFORE_DATE.matcher(passage.folded()).region(end, passage.length());
+    return m.lookingAt()
+        ? dates.at(passage.folded(), m.end())
+        : organThenDate(passage.folded(), end);
+  }
+
+  /** "la résolution 16/18 du Conseil des droits de l’homme, en date du 24 mars 2011". */
+  private Optional<DateExpressions.Dated> organThenDate(String folded, int end) {
+    Matcher m =
+        Pattern.compile(" (?:du|de la|de l'|of the) ?[a-z' ]{4,60}, (?:en date du |of )(?=\\d)")
+            .matcher(folded)
+            .region(end, Math.min(folded.length(), end + 110));
+    return m.lookingAt() ? dates.at(folded, m.end()) : Optional.empty();
+  }
+
+  private int dateEnd(Passage passage, int end) {
+    return dateBehind(passage, end).map(DateExpressions.Dated::end).orElse(end);
+  }
+
+  /** "53/243 A and B of 13 September 1999": parts of one resolution have one date. */
+  private static void shareDates(List<Cited> cited, List<Optional<LocalDate>> stated) {
+    for (int i = cited.size() - 2; i >= 0; i--) {
+      boolean parts = samePartsOf(cited.get(i).target(), cited.get(i + 1).target());
+      if (parts && stated.get(i).isEmpty()) {
+        stated.set(i, stated.get(i + 1));
+      }
+    }
+  }
+
+  private static boolean samePartsOf(Target a, Target b) {
+    return number(a).isPresent()
+        && number(a).map(n -> n.withPart("A")).equals(number(b).map(n -> n.withPart("A")));
+  }
+
+  private static Optional<ResolutionNumber> number(Target target) {
+    return target instanceof Target.Known known
+            && known.symbol() instanceof org.plenary.symbol.ResolutionSymbol resolution
+        ? Optional.of(resolution.number()).filter(n -> n.part().isPresent())
+        : Optional.empty();
+  }
+
+  private void giveRespectiveDates(
+      Passage passage, List<Cited> cited, List<Optional<LocalDate>> stated) {
+    Matcher m = RESPECTIVE.matcher(passage.folded());
+    while (m.find()) {
+      List<LocalDate> days =
+          dates.in(passage.folded().substring(m.end())).stream()
+              .limit(cited.size())
+              .flatMap(d -> DateExpressions.day(d).stream())
+              .toList();
+      int at = m.start();
+      List<Integer> before = new ArrayList<>();
+      for (int i = 0; i < cited.size(); i++) {
+        int distance = at - cited.get(i).end();
+        if (distance > 0 && distance < RESPECTIVE_REACH && stated.get(i).isEmpty()) {
+          before.add(i);
+        }
+      }
+      for (int i = 0; i < before.size() && before.size() <= days.size(); i++) {
+        stated.set(before.get(i), Optional.of(days.get(i)));
+      }
+    }
+  }
+
+  /** The known symbols among citations. */
+  static List<Symbol> symbols(List<Found<Citation>> citations) {
+    return citations.stream()
+        .flatMap(
+            c ->
+                c.value().target() instanceof Target.Known k
+                    ? java.util.stream.Stream.of(k.symbol())
+                    : java.util.stream.Stream.empty())
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.plenary.extract;
+
+import org.plenary.document.UnDocument;
+
+/** What became of one text. */
+public sealed interface Extraction {
+  /** A document was found in it. */
+  record Extracted(UnDocument document) implements Extraction {}
+
+  /**
+   * It is no document of the United Nations that we can tell.
+   *
+   * @param name the file's name
+   * @param reason one line: expected, found
+   */
+  record NotRecognised(String name, String reason) implements Extraction {}
+}

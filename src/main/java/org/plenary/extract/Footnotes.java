@@ -1,0 +1,105 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.document.Footnote;
+import org.plenary.document.LeadingVerb;
+import org.plenary.document.Paragraph;
+import org.plenary.document.Place;
+import org.plenary.extract.Layout.Block;
+
+/** The footnotes of a document, and the marks that belong to them. */
+final class Footnotes {
+  private final List<Note> notes;
+  private final boolean damaged;
+  private final NoteMarks marks;
+
+  /**
+   * @param mark its number, or asterisks
+   * @param passage its words
+   * @param certain false when its number was read through damage
+   */
+  record Note(String mark, Passage passage, boolean certain) {}
+
+  /**
+   * A note with the verb of the paragraph that carries its mark.
+   *
+   * @param place the note
+   * @param passage its words
+   * @param verb that paragraph's verb
+   */
+  record Read(Place place, Passage passage, Optional<LeadingVerb> verb) {}
+
+  private Footnotes(List<Note> notes, boolean damaged) {
+    this.notes = notes;
+    this.damaged = damaged;
+    this.marks =
+        new NoteMarks(
+            notes.stream()
+                .map(n -> new NoteMarks.Note(n.mark(), n.passage().sourceOffset(0)))
+                .toList(),
+            damaged);
+  }
+
+  static Footnotes of(Layout layout, Reading reading) {
+    List<Note> notes = new ArrayList<>();
+    for (Block block : layout.notes()) {
+      Passage passage = reading.of(block.pieces());
+      if (!passage.isEmpty()) {
+        notes.add(new Note(block.mark().orElse("*"), passage, block.certain()));
+      }
+    }
+    return new Footnotes(notes, notes.stream().anyMatch(n -> !n.certain()));
+  }
+
+  NoteMarks marks() {
+    return marks;
+  }
+
+  boolean damaged() {
+    return damaged;
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  /** The notes as records, each with the paragraphs that carry its mark. */
+  List<Footnote> records(List<Paragraph> paragraphs) {
+    return notes.stream()
+        .map(
+            n ->
+                new Footnote(
+                    n.mark(),
+                    n.passage().found(n.passage().text(), "footnote", n.certain() ? 1 : 0.8),
+                    markedIn(n.mark(), paragraphs)))
+        .toList();
+  }
+
+  private static List<Place> markedIn(String mark, List<Paragraph> paragraphs) {
+    List<Place> places = new ArrayList<>();
+    for (Paragraph p : paragraphs) {
+      if (p.notes().stream().anyMatch(n -> n.value().equals(mark))) {
+        places.add(p.place());
+      }
+      places.addAll(markedIn(mark, p.children()));
+    }
+    return places;
+  }
+
+  List<Read> read(List<Paragraph> paragraphs, List<ParagraphTree.Read> read) {
+    return notes.stream()
+        .map(
+            n -> {
+              Optional<LeadingVerb> verb =
+                  markedIn(n.mark(), paragraphs).stream()
+                      .findFirst()
+                      .flatMap(
+                          place -> read.stream().filter(r -> r.place().equals(place)).findFirst())
+                      .flatMap(ParagraphTree.Read::verb);
+              return new Read(Place.footnote(n.mark()), n.passage(), verb);
+            })
+        .toList();
+  }
+}

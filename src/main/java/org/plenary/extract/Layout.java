@@ -1,0 +1,53 @@
+package org.plenary.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.document.Span;
+
+/**
+ * A document's lines, sorted by what they are.
+ *
+ * @param masthead lines above the title, and whatever of the kind stands below the text: Word dumps
+ *     have the masthead at the end (A/RES/67/264)
+ * @param title the lines of the title, with the document's number
+ * @param opening the adopting organ's line "The General Assembly,"
+ * @param organ identifier of that organ
+ * @param blocks paragraphs, in order
+ * @param notes footnotes, in order
+ * @param closing the lines "65th plenary meeting / 6 December 2017"
+ */
+record Layout(
+    List<Line> masthead,
+    List<Line> title,
+    Optional<Line> opening,
+    Optional<String> organ,
+    List<Block> blocks,
+    List<Block> notes,
+    List<Line> closing) {
+
+  /** What a block is. */
+  enum Kind {
+    PREAMBULAR,
+    OPERATIVE,
+    SUB_PARAGRAPH,
+    HEADING,
+    ANNEX,
+    ANNEX_PARAGRAPH,
+    NOTE
+  }
+
+  /**
+   * A paragraph or note with the pieces of source text it is made of, in order; more than one when
+   * a page break falls in it.
+   *
+   * @param kind what it is
+   * @param mark its number, letter or note mark as printed, e.g. {@code 12}, {@code (a)}, {@code *}
+   * @param certain false when the mark was read through damage, e.g. "8 Voir" for note 6
+   * @param pieces without the mark
+   */
+  record Block(Kind kind, Optional<String> mark, boolean certain, List<Span> pieces) {
+    Block {
+      pieces = List.copyOf(pieces);
+    }
+  }
+}

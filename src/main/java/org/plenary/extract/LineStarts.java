@@ -1,0 +1,130 @@
+package org.plenary.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.lexicon.Calendar;
+import org.plenary.lexicon.Folded;
+import org.plenary.lexicon.VerbList;
+
+/** Recognises by its first characters what a line begins. Each rule looks at one line only. */
+final class LineStarts {
+  /**
+   * "12. Takes note"; OCR loses the point: "21 Encourage"; PDF text has the number alone: "2. ".
+   */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3})(?:\\s?\\.|\\s{1,3})\\s*(?=\\S|$)");
+
+  /** "(a) ", "(iv) ", French and Spanish "a) ". */
+  private static final Pattern LETTERED =
+      Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))\\s+(?=\\S)");
+
+  /** "¹ On 28 June 2011", "2 A/61/256": superscript or plain digits without a point. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})\\s*|(\\d{1,3})\\s+)(?=[\\p{Lu}“\"«‘\\[(*])");
+
+  /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
+  private static final Pattern DAMAGED_NOTE =
+      Pattern.compile("[!%>®°?§#&•”°]\\s+(?=[\\p{Lu}\\[(])");
+
+  /**
+   * "* A/80/150.", "** Any changes …"; the scan of a draft has the asterisk on a line of its own.
+   */
+  private static final Pattern ASTERISK_NOTE =
+      Pattern.compile("(\\*{1,3}|[†‡])(?:\\s+(?=\\p{Lu})|$)");
+
+  /** "65th plenary meeting", "42nd (resumed) plenary meeting", "65e séance plénière". */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "[*_]*\\d{1,4}(?:st|nd|rd|th) (?:\\(resumed\\) |resumed )?(?:plenary )?meeting[*_]*"
+              + "|[*_]*\\d{1,4}(?:re|e|eme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+              + "|adopted (?:unanimously )?at the \\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting\\b.*");
+
+  /** "Annex", "Annex II", "Annexe". */
+  private static final Pattern ANNEX = Pattern.compile("annexe?(?: [ivx]{1,4}| \\d{1,2})?");
+
+  private final VerbList verbs;
+  private final Calendar calendar;
+  private final String language;
+
+  /**
+   * @param mark the mark as it stands
+   * @param length how many characters of the line belong to the mark
+   */
+  record Start(String mark, int length) {}
+
+  LineStarts(VerbList verbs, Calendar calendar, String language) {
+    this.verbs = verbs;
+    this.calendar = calendar;
+    this.language = language;
+  }
+
+  Optional<Start> numbered(String line) {
+    Matcher m = NUMBERED.matcher(line);
+    return m.lookingAt() ? Optional.of(new Start(m.group(1), m.end())) : Optional.empty();
+  }
+
+  /** Whether the number is followed by a point, which no date and no page number is. */
+  static boolean hasPoint(String line, Start start) {
+    return line.substring(0, start.length()).contains(".");
+  }
+
+  Optional<Start> lettered(String line) {
+    Matcher m = LETTERED.matcher(line);
+    return m.lookingAt() ? Optional.of(new Start(m.group(1), m.end())) : Optional.empty();
+  }
+
+  /** A footnote's number; "25 October 1990" begins with a number and is none. */
+  Optional<Start> note(String line) {
+    Matcher m = NOTE.matcher(line);
+    if (!m.lookingAt() || calendar.startsWithMonth(Folded.of(line.substring(m.end())).text())) {
+      return Optional.empty();
+    }
+    String mark = m.group(1) != null ? Superscripts.digits(m.group(1)) : m.group(2);
+    return Optional.of(new Start(mark, m.end()));
+  }
+
+  Optional<Start> damagedNote(String line) {
+    Matcher m = DAMAGED_NOTE.matcher(line);
+    return m.lookingAt() ? Optional.of(new Start(line.substring(0, 1), m.end())) : Optional.empty();
+  }
+
+  Optional<Start> asteriskNote(String line) {
+    Matcher m = ASTERISK_NOTE.matcher(line);
+    return m.lookingAt() ? Optional.of(new Start(m.group(1), m.end())) : Optional.empty();
+  }
+
+  boolean isMeeting(String line) {
+    return MEETING.matcher(Folded.of(line).text()).matches();
+  }
+
+  boolean isAnnex(String line) {
+    return ANNEX.matcher(Folded.of(line).text()).matches();
+  }
+
+  /** "Recalling …", "Consciente …": how a preambular paragraph begins. */
+  boolean isPreambular(String line) {
+    return startsUpper(line)
+        && verbs.match(plain(line), language).filter(VerbList.VerbMatch::preambular).isPresent();
+  }
+
+  /** "Decides …", "Prie …": how an operative paragraph begins. */
+  boolean isOperative(String line) {
+    return startsUpper(line)
+        && verbs.match(plain(line), language).filter(VerbList.VerbMatch::operative).isPresent();
+  }
+
+  static boolean startsUpper(String line) {
+    String plain = plain(line);
+    return !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
+  }
+
+  /** Without the sign that opens emphasis: "*Takes note* of". */
+  private static String plain(String line) {
+    int from = 0;
+    while (from < line.length() && (line.charAt(from) == '*' || line.charAt(from) == '_')) {
+      from++;
+    }
+    return line.substring(from).replaceFirst("[*_]", "");
+  }
+}

@@ -1,0 +1,151 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.document.Found;
+import org.plenary.document.Span;
+
+/**
+ * Finds the footnote marks in running text and takes them out of the reading.
+ *
+ * <p>Superscripts are certain ("Conference¹ to"); a digit glued to a word or sign is a mark when a
+ * note of that number exists and its turn has come ("Secretary-General;3"); in a damaged scan a
+ * stray sign in such a place stands for the digit that OCR did not read ("islamique® a").
+ */
+final class NoteMarks {
+  private static final Pattern SUPERSCRIPT = Pattern.compile("[⁰¹²³⁴-⁹]{1,3}");
+
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{L})\\]”\"’»,;.:])(\\d{1,3})(?=[\\s,;.:)»”]|$)");
+
+  /**
+   * A sign where only a mark can stand: "autres®,", "islamique?, et", "2011% sur", "général” ;".
+   */
+  private static final Pattern DAMAGED =
+      Pattern.compile(
+          "(?<=[\\p{L})])[®°?!#>*”\"§](?=[\\s,;.:)]|$)|(?<=\\b(?:19|20)\\d{2})[%®°?!#>*”\"§](?=[\\s,;.:)]|$)");
+
+  private final List<Note> notes;
+  private final boolean damaged;
+  private final List<Marked> seen = new ArrayList<>();
+  private int last;
+
+  /**
+   * @param mark the note's number
+   * @param offset where the note itself stands in the source: a mark comes before its note
+   */
+  record Note(String mark, int offset) {}
+
+  /**
+   * @param passage the reading without the marks
+   * @param marks the marks in order; their spans are in the source text
+   */
+  record Result(Passage passage, List<Found<String>> marks) {}
+
+  /** A mark already found, with the words before it. */
+  private record Marked(int number, String before) {}
+
+  /**
+   * @param notes the document's notes, by place
+   * @param damaged whether the marks of the notes themselves were damaged
+   */
+  NoteMarks(List<Note> notes, boolean damaged) {
+    this.notes = List.copyOf(notes);
+    this.damaged = damaged;
+  }
+
+  /** Reads the marks of the next passage of the body, in order of the text. */
+  Result read(Passage passage) {
+    List<Found<String>> marks = new ArrayList<>();
+    List<Span> cut = new ArrayList<>();
+    Matcher m = Pattern.compile(SUPERSCRIPT + "|" + GLUED + "|" + DAMAGED).matcher(passage.text());
+    while (m.find()) {
+      int number = numberOf(m.group(), passage, m.start());
+      if (number > 0) {
+        String rule = ruleOf(m.group());
+        marks.add(
+            passage.found(
+                Integer.toString(number),
+                m.start(),
+                m.end(),
+                rule,
+                rule.equals("damaged-mark") ? 0.7 : 1));
+        cut.add(new Span(m.start(), m.end()));
+        seen.add(new Marked(number, passage.folded().substring(0, m.start())));
+        last = Math.max(last, number);
+      }
+    }
+    return new Result(passage.without(cut), marks);
+  }
+
+  private static String ruleOf(String sign) {
+    char c = sign.charAt(0);
+    if (Superscripts.is(c)) {
+      return "superscript-mark";
+    }
+    return Character.isDigit(c) ? "glued-mark" : "damaged-mark";
+  }
+
+  /** The number of the note that the sign stands for, or 0 when it is no mark. */
+  private int numberOf(String sign, Passage passage, int at) {
+    char c = sign.charAt(0);
+    if (Superscripts.is(c)) {
+      return Integer.parseInt(Superscripts.digits(sign));
+    }
+    if (Character.isDigit(c)) {
+      int number = Integer.parseInt(sign);
+      boolean turn = number == last + 1 || seen.stream().anyMatch(s -> s.number == number);
+      return turn && exists(number) && !isDecimal(passage.text(), at) ? number : 0;
+    }
+    if (!damaged || isClosingQuote(passage.text(), at)) {
+      return 0;
+    }
+    int offset = passage.sourceOffset(at);
+    boolean pageHasNext =
+        notes.stream()
+            .anyMatch(n -> n.mark.equals(Integer.toString(last + 1)) && n.offset > offset);
+    return pageHasNext ? last + 1 : repeated(passage.folded().substring(0, at));
+  }
+
+  private boolean exists(int number) {
+    return notes.stream().anyMatch(n -> n.mark.equals(Integer.toString(number)));
+  }
+
+  /** "1,2 million" is no mark 2. */
+  private static boolean isDecimal(String text, int at) {
+    return at > 1
+        && ",.".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isDigit(text.charAt(at - 2));
+  }
+
+  private static boolean isClosingQuote(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '”' && text.lastIndexOf('“', at) >= 0)
+        || (c == '"' && text.substring(0, at).chars().filter(q -> q == '"').count() % 2 == 1);
+  }
+
+  /**
+   * The note of an earlier mark that stood behind the same words: "du rapport du Secrétaire
+   * général”" repeats the mark of "le rapport du Secrétaire général sur la coopération …²".
+   */
+  private int repeated(String before) {
+    String[] words = before.trim().split("[^\\p{L}\\d]+");
+    for (int length = Math.min(6, words.length); length >= 2; length--) {
+      String tail = String.join(" ", List.of(words).subList(words.length - length, words.length));
+      for (Marked mark : seen) {
+        if (recent(mark.before).contains(tail)) {
+          return mark.number;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The last thirty words before a mark. */
+  private static String recent(String before) {
+    String[] words = before.trim().split("[^\\p{L}\\d]+");
+    return String.join(" ", List.of(words).subList(Math.max(0, words.length - 30), words.length));
+  }
+}

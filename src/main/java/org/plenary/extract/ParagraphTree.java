@@ -1,0 +1,177 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.document.Found;
+import org.plenary.document.LeadingVerb;
+import org.plenary.document.Paragraph;
+import org.plenary.document.Part;
+import org.plenary.document.Place;
+import org.plenary.extract.Layout.Block;
+import org.plenary.lexicon.VerbList;
+
+/**
+ * Builds paragraphs and their sub-paragraphs from blocks: preambular ones are counted, operative
+ * ones carry numbers, sub-paragraphs go "(a)", "(i)" below them.
+ */
+final class ParagraphTree {
+  private final VerbList verbs;
+  private final String language;
+  private final Reading reading;
+  private final NoteMarks marks;
+
+  private final List<Node> roots = new ArrayList<>();
+  private final List<Node> path = new ArrayList<>();
+  private int preambular;
+  private int operative;
+  private int annex;
+  private int annexParagraph;
+
+  /**
+   * A paragraph with its reading, for the stages that look into the words.
+   *
+   * @param verb its own verb or, without one, the paragraph's above it
+   */
+  record Read(Place place, Passage passage, Optional<LeadingVerb> verb) {}
+
+  private static final class Node {
+    private final Place place;
+    private final Optional<String> mark;
+    private final Passage passage;
+    private final Optional<Found<LeadingVerb>> verb;
+    private final List<Found<String>> notes;
+    private final List<Node> children = new ArrayList<>();
+
+    Node(
+        Place place,
+        Optional<String> mark,
+        Passage passage,
+        Optional<Found<LeadingVerb>> verb,
+        List<Found<String>> notes) {
+      this.place = place;
+      this.mark = mark;
+      this.passage = passage;
+      this.verb = verb;
+      this.notes = notes;
+    }
+
+    Paragraph close() {
+      return new Paragraph(
+          place,
+          mark,
+          verb.stream().toList(),
+          passage.found(passage.text(), "paragraph", 1),
+          notes,
+          children.stream().map(Node::close).toList());
+    }
+  }
+
+  ParagraphTree(VerbList verbs, String language, Reading reading, NoteMarks marks) {
+    this.verbs = verbs;
+    this.language = language;
+    this.reading = reading;
+    this.marks = marks;
+  }
+
+  /** Takes the next block of the body. */
+  void add(Block block) {
+    switch (block.kind()) {
+      case PREAMBULAR -> root(block, Place.paragraph(Part.PREAMBULAR, ++preambular));
+      case OPERATIVE -> root(block, Place.paragraph(Part.OPERATIVE, ++operative));
+      case ANNEX -> {
+        annex++;
+        annexParagraph = 0;
+      }
+      case ANNEX_PARAGRAPH -> root(block, annexPlace());
+      case SUB_PARAGRAPH -> sub(block);
+      case HEADING, NOTE -> {
+        // A heading of sections says nothing of its own; notes are read apart.
+      }
+    }
+  }
+
+  private Place annexPlace() {
+    return Place.paragraph(Part.ANNEX, annex).below(Integer.toString(++annexParagraph));
+  }
+
+  private void root(Block block, Place place) {
+    node(block, place)
+        .ifPresent(
+            node -> {
+              roots.add(node);
+              path.clear();
+              path.add(node);
+            });
+  }
+
+  private void sub(Block block) {
+    String mark = block.mark().orElse("").replaceAll("[()]", "");
+    while (path.size() > 1 && !goesBelow(mark, path.get(path.size() - 1))) {
+      path.remove(path.size() - 1);
+    }
+    if (path.isEmpty()) {
+      return;
+    }
+    Node parent = path.get(path.size() - 1);
+    node(block, parent.place.below(mark))
+        .ifPresent(
+            node -> {
+              parent.children.add(node);
+              path.add(node);
+            });
+  }
+
+  /** Whether a mark begins or goes on a list below this paragraph: (i) below (a), but (b) not. */
+  private static boolean goesBelow(String mark, Node node) {
+    if (!node.children.isEmpty()) {
+      Node last = node.children.get(node.children.size() - 1);
+      return SubMarks.follows(mark, bare(last));
+    }
+    return SubMarks.begins(mark) && !SubMarks.follows(mark, bare(node));
+  }
+
+  private static String bare(Node node) {
+    return node.mark.orElse("").replaceAll("[()]", "");
+  }
+
+  private Optional<Node> node(Block block, Place place) {
+    if (block.pieces().isEmpty()) {
+      return Optional.empty();
+    }
+    NoteMarks.Result read = marks.read(reading.of(block.pieces()));
+    Passage passage = read.passage();
+    if (passage.isEmpty()) {
+      return Optional.empty();
+    }
+    var verb =
+        verbs
+            .match(passage.text(), language)
+            .map(
+                m ->
+                    passage.found(
+                        new LeadingVerb(passage.text().substring(0, m.end()), m.concept()),
+                        0,
+                        m.end(),
+                        "leading-verb",
+                        1));
+    return Optional.of(new Node(place, block.mark(), passage, verb, read.marks()));
+  }
+
+  List<Paragraph> paragraphs() {
+    return roots.stream().map(Node::close).toList();
+  }
+
+  /** All paragraphs and sub-paragraphs, in order of the text. */
+  List<Read> read() {
+    List<Read> all = new ArrayList<>();
+    roots.forEach(r -> collect(r, Optional.empty(), all));
+    return all;
+  }
+
+  private static void collect(Node node, Optional<LeadingVerb> above, List<Read> all) {
+    Optional<LeadingVerb> verb = node.verb.map(Found::value).or(() -> above);
+    all.add(new Read(node.place, node.passage, verb));
+    node.children.forEach(c -> collect(c, verb, all));
+  }
+}

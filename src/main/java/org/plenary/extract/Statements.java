@@ -1,0 +1,129 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.document.Agreement;
+import org.plenary.document.Citation;
+import org.plenary.document.Found;
+import org.plenary.document.Header;
+import org.plenary.document.LeadingVerb;
+import org.plenary.document.Mandate;
+import org.plenary.document.Meeting;
+import org.plenary.document.NameChange;
+import org.plenary.document.OrganisationMention;
+import org.plenary.document.Part;
+import org.plenary.document.Period;
+import org.plenary.document.Place;
+import org.plenary.document.Programme;
+import org.plenary.document.UncertainDate;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.lexicon.Organs;
+
+/** Collects what each passage says, in order of the text. */
+final class Statements {
+  private final Citations citationRules;
+  private final OrganisationNames organisationRules;
+  private final Meetings meetingRules;
+  private final Agreements agreementRules;
+  private final Mandates mandateRules;
+  private final NameChanges nameRules;
+
+  private final List<Found<Citation>> citations = new ArrayList<>();
+  private final List<Found<OrganisationMention>> organisations = new ArrayList<>();
+  private final List<Found<Meeting.Mention>> meetings = new ArrayList<>();
+  private final List<Found<Agreement.Mention>> agreements = new ArrayList<>();
+  private final List<Found<Programme>> programmes = new ArrayList<>();
+  private final List<Found<Mandate>> mandates = new ArrayList<>();
+  private final List<Found<NameChange>> nameChanges = new ArrayList<>();
+
+  Statements(
+      Lexicon lexicon, DateExpressions dates, String language, Optional<Organs.Organ> organ) {
+    var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
+    this.citationRules = new Citations(context, dates);
+    this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
+    this.meetingRules = new Meetings(lexicon, dates);
+    this.agreementRules = new Agreements(lexicon, dates);
+    this.mandateRules = new Mandates(lexicon.calendar());
+    this.nameRules = new NameChanges(dates);
+  }
+
+  /**
+   * The bracket line cites drafts or a report, the title names organisations, the end a meeting.
+   */
+  void readHeader(Header header, Passage above, Reading reading, Layout layout) {
+    Place place = Place.in(Part.HEADER);
+    header
+        .bracket()
+        .ifPresent(
+            b ->
+                citations.addAll(citationRules.in(reading.of(b.spans()), place, Optional.empty())));
+    header
+        .title()
+        .ifPresent(t -> organisations.addAll(organisationRules.in(reading.of(t.spans()), place)));
+    header.meeting().ifPresent(m -> meetings.add(m.with(plenary(m.text(), header))));
+  }
+
+  private static Meeting.Mention plenary(String name, Header header) {
+    Optional<Period> day =
+        header.adopted().map(a -> Period.of(new UncertainDate(a.value().toString())));
+    var meeting =
+        new Meeting(
+            "plenary-meeting",
+            name,
+            Optional.empty(),
+            header.meeting().map(m -> m.value().number()),
+            false,
+            day,
+            Optional.empty(),
+            List.of(),
+            false);
+    return new Meeting.Mention(Place.in(Part.CLOSING), meeting);
+  }
+
+  void read(Passage passage, Place place, Optional<LeadingVerb> verb) {
+    citations.addAll(citationRules.in(passage, place, verb));
+    organisations.addAll(organisationRules.in(passage, place));
+    meetings.addAll(meetingRules.in(passage, place));
+    agreements.addAll(agreementRules.in(passage, place));
+    programmes.addAll(Programmes.in(passage, place));
+    mandates.addAll(mandateRules.in(passage, place));
+    nameChanges.addAll(nameRules.in(passage, place));
+  }
+
+  /** A note states the same kinds of things, but orders nothing and concludes nothing. */
+  void readNote(Footnotes.Read note) {
+    citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));
+    organisations.addAll(organisationRules.in(note.passage(), note.place()));
+    meetings.addAll(meetingRules.in(note.passage(), note.place()));
+    nameChanges.addAll(nameRules.in(note.passage(), note.place()));
+  }
+
+  List<Found<Citation>> citations() {
+    return citations;
+  }
+
+  List<Found<OrganisationMention>> organisations() {
+    return organisations;
+  }
+
+  List<Found<Meeting.Mention>> meetings() {
+    return meetings;
+  }
+
+  List<Found<Agreement.Mention>> agreements() {
+    return agreements;
+  }
+
+  List<Found<Programme>> programmes() {
+    return programmes;
+  }
+
+  List<Found<Mandate>> mandates() {
+    return mandates;
+  }
+
+  List<Found<NameChange>> nameChanges() {
+    return nameChanges;
+  }
+}

@@ -1,0 +1,69 @@
+package org.plenary.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The organs that adopt documents, and their committees. */
+public final class Organs {
+  private final Map<String, Organ> byId = new HashMap<>();
+  private final Map<String, Organ> byOpening = new HashMap<>();
+  private final Phrases<Organ> byName = new Phrases<>();
+
+  /**
+   * @param id identifier, e.g. {@code ga}
+   * @param symbolPrefix first components of its documents' symbols, e.g. {@code A/HRC}
+   */
+  public record Organ(String id, String symbolPrefix) {}
+
+  /**
+   * An organ named in a text.
+   *
+   * @param organ the organ
+   * @param start first character
+   * @param end one past the last
+   */
+  public record Mention(Organ organ, int start, int end) {}
+
+  /** Reads the list. */
+  static Organs load() {
+    var lists = WordLists.of("organs.ttl");
+    var organs = new Organs();
+    for (Node node : lists.ofClass("Organ")) {
+      var organ = new Organ(lists.notation(node), lists.words(node, "symbolPrefix").get(0).text());
+      organs.byId.put(organ.id(), organ);
+      lists
+          .words(node, "openingFormula")
+          .forEach(w -> organs.byOpening.put(Folded.of(w.text()).text(), organ));
+      List<WordLists.Word> names = new ArrayList<>(lists.labels(node));
+      lists.links(node, "hasName").forEach(n -> names.addAll(lists.words(n, "name")));
+      names.forEach(w -> organs.byName.add(w.text(), organ));
+    }
+    return organs;
+  }
+
+  /** The organ whose opening formula this line is, alone: "The General Assembly,". */
+  public Optional<Organ> byOpening(String line) {
+    String formula =
+        Folded.of(line).text().replaceAll("[*_]", "").replaceAll("\\s*[,:]?\\s*$", "").strip();
+    return Optional.ofNullable(byOpening.get(formula));
+  }
+
+  /** The organ with an identifier. */
+  public Optional<Organ> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Organs named in a folded text, in order. */
+  public List<Mention> in(String folded) {
+    return byName.in(folded).stream().map(m -> new Mention(m.value(), m.start(), m.end())).toList();
+  }
+
+  /** The organ whose name begins at an offset of a folded text. */
+  public Optional<Mention> at(String folded, int from) {
+    return byName.at(folded, from).map(m -> new Mention(m.value(), m.start(), m.end()));
+  }
+}
