@@ -23,7 +23,7 @@ import org.plenary.lexicon.Lexicon;
 final class Agreements {
   private static final int REACH = 400;
 
-  private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|entre) ");
+  private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|entre(?! autres)) ");
   private static final Pattern SUBJECT =
       Pattern.compile(
           "\\A (?:on|concerning|regarding|sur|relatif a|concernant|en matiere de) (?!\\d)(.{4,200}?)(?= between\\b| entre\\b| signed\\b| signe\\b| concluded\\b| conclu\\b|[,;.]|\\z)");

@@ -82,7 +82,7 @@ final class Mandates {
       Matcher on =
           Pattern.compile("^,? (?:on|de|du|sur) (.{5,400}?)[;.,]?$")
               .matcher(passage.text().substring(from));
-      return on.find() ? Optional.of(on.group(1)) : Optional.empty();
+      return on.find() ? Optional.of(on.group(1).strip()) : Optional.empty();
     }
     Matcher quoted = QUOTED.matcher(passage.text()).region(from, passage.length());
     Optional<String> last = Optional.empty();

@@ -35,7 +35,8 @@ final class Masthead {
       Pattern.compile(
           "\\[(?:without reference|on the (?:report|recommendation)|sans renvoi|sur (?:la base|le rapport|recommandation))[^\\[\\]]*]");
 
-  private static final Pattern MEETING = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|re|e|eme)\\b.*");
+  private static final Pattern MEETING =
+      Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|re|e|eme)\\b[^*_]*");
 
   private final Lexicon lexicon;
   private final DateExpressions dates;
@@ -165,12 +166,14 @@ final class Masthead {
         .map(l -> reading.of(List.of(l.span())))
         .flatMap(
             p -> {
-              Matcher m = MEETING.matcher(p.folded().replaceAll("[*_]", " ").strip());
+              Matcher m = MEETING.matcher(p.folded());
               boolean resumed = p.folded().contains("resumed") || p.folded().contains("reprise");
-              return m.matches()
+              return m.find()
                   ? java.util.stream.Stream.of(
                       p.found(
                           new PlenaryMeeting(Integer.parseInt(m.group(1)), resumed),
+                          m.start(),
+                          m.end(),
                           "closing-line",
                           1))
                   : java.util.stream.Stream.empty();

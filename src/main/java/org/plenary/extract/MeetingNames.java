@@ -11,7 +11,7 @@ final class MeetingNames {
   /** Where a name begins: behind an article or a preposition. */
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?:^|.*[\\s'(,])(?:the|a|an|its|of|at|by|during|la|le|les|l'|une|un|d'une|d'un|sa)(?: |(?<='))");
+          "(?:^|.*[\\s'(,])(?:the|a|an|its|la|le|les|l'|une|un|d'une|d'un|sa)(?: |(?<='))");
 
   /** Where it ends. */
   private static final Pattern RIGHT =
@@ -80,7 +80,7 @@ final class MeetingNames {
   }
 
   private static int start(Passage passage, int kind) {
-    int from = Math.max(0, kind - 90);
+    int from = Math.max(0, kind - 160);
     Matcher m = LEFT.matcher(passage.folded().substring(from, kind));
     return m.lookingAt() ? from + m.end() : kind;
   }

@@ -21,8 +21,10 @@ import org.plenary.lexicon.Lexicon;
 final class Meetings {
   private static final int REACH = 420;
 
+  /** "the hosting by …, on", "la tenue, le"; an "Organization" with a capital holds nothing. */
   private static final Pattern HOLDING =
-      Pattern.compile("\\b(?:holding|hosting|organization|convening|tenue|organisation)\\b[^;.]*$");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:holding|hosting|organization|convening|tenue|organisation)(?![\\p{L}])([^;.]*)$");
 
   private static final Pattern OF_MEETING =
       Pattern.compile(
@@ -38,6 +40,9 @@ final class Meetings {
   private static final Pattern DIRECT =
       Pattern.compile(
           "(?: (?:of|de|du) [^,;.]{2,90})?,? (?:of|on|from|du|le|les) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z");
+
+  private static final Pattern INSIDE =
+      Pattern.compile(" (?:of|de|du|des) (?:the |la |le |l')?[^,;.]{0,60}?| ?");
 
   private static final Pattern OTHER_ACT =
       Pattern.compile(
@@ -73,7 +78,7 @@ final class Meetings {
   }
 
   List<Found<Meeting.Mention>> in(Passage passage, Place place) {
-    List<Kinds.Mention> kinds = lexicon.meetings().in(passage.folded());
+    List<Kinds.Mention> kinds = outermost(passage, kinds(passage));
     List<DateExpressions.Dated> all = dates.in(passage.folded());
     List<Found<Meeting.Mention>> found = new ArrayList<>();
     int after = 0;
@@ -88,13 +93,41 @@ final class Meetings {
     return found;
   }
 
+  /** Words for meetings; "Conference" in "Organization of the Islamic Conference" is none. */
+  private List<Kinds.Mention> kinds(Passage passage) {
+    var names = lexicon.organisations().in(passage.text(), passage.folded());
+    return lexicon.meetings().in(passage.folded()).stream()
+        .filter(k -> names.stream().noneMatch(n -> n.start() < k.end() && k.start() < n.end()))
+        .toList();
+  }
+
+  /**
+   * "the third extraordinary session of the Islamic Summit Conference" is one meeting: the session.
+   */
+  private static List<Kinds.Mention> outermost(Passage passage, List<Kinds.Mention> kinds) {
+    List<Kinds.Mention> kept = new ArrayList<>();
+    for (Kinds.Mention kind : kinds) {
+      boolean inside =
+          !kept.isEmpty()
+              && INSIDE
+                  .matcher(
+                      passage.folded().substring(kept.get(kept.size() - 1).end(), kind.start()))
+                  .matches();
+      if (!inside) {
+        kept.add(kind);
+      }
+    }
+    return kept;
+  }
+
   /** "the holding on 17 November 2016 of the Security Council briefing". */
   private static Optional<Kinds.Mention> meetingAfter(
       Passage passage, List<Kinds.Mention> kinds, DateExpressions.Dated date) {
     String folded = passage.folded();
-    String left = folded.substring(Math.max(0, date.start() - 200), date.start());
+    Matcher holding =
+        HOLDING.matcher(passage.text().substring(Math.max(0, date.start() - 330), date.start()));
     Matcher of = OF_MEETING.matcher(folded.substring(date.end()));
-    if (!HOLDING.matcher(left).find() || !of.find()) {
+    if (!holding.find() || OTHER_ACT.matcher(holding.group(1)).find() || !of.find()) {
       return Optional.empty();
     }
     int from = date.end() + of.end();

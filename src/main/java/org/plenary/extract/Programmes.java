@@ -18,9 +18,8 @@ final class Programmes {
           "(?:(?:\\p{Lu}[\\p{L}-]+|\\d{4}|of) ){0,8}(?:Programme|Plan|Platform) (?:of|for) Action(?: "
               + CAPITALISED
               + "(?![\\p{L}]))*"
-              + "|(?:Programme|Plan|Plate-forme) d['’]action(?: "
-              + CAPITALISED
-              + "(?![\\p{L}])(?= ?[\\p{L}\\d]))*(?: \\d{4}| \\p{Lu}[\\p{L}]+)?");
+              + "|(?:Programme|Plan|Plate-forme) d['’]action(?: \\p{Ll}+(?=,| de | d['’]| du | pour ))?"
+              + "(?: (?:de |du |des |d['’]|pour )(?:la |le |les |l['’])?[^,;.]{3,90}?(?= et de\\b| et d['’]| pour \\d|,|;|\\.|$))?(?: pour \\d{4})?");
 
   private Programmes() {}
 

@@ -33,7 +33,7 @@ final class Reading {
   /** The pieces as one passage, joined by blanks (by nothing after a hyphen at a line's end). */
   Passage of(List<Span> pieces) {
     StringBuilder text = new StringBuilder();
-    int[] at = new int[pieces.stream().mapToInt(p -> p.end() - p.start() + 1).sum()];
+    int[] at = new int[2 * pieces.stream().mapToInt(p -> p.end() - p.start() + 1).sum()];
     for (Span piece : pieces) {
       boolean[] dropped = dropped(piece);
       if (!endsWithHyphen(text)) {
@@ -41,6 +41,9 @@ final class Reading {
       }
       for (int i = piece.start(); i < piece.end(); i++) {
         if (!dropped[i - piece.start()]) {
+          if (losesElision(text, i)) {
+            append(text, at, 'l', i);
+          }
           append(text, at, readAs(source.charAt(i)), i);
         }
       }
@@ -66,6 +69,19 @@ final class Reading {
     }
     at[text.length()] = offset;
     text.append(c);
+  }
+
+  /**
+   * "des droits de ’homme": the scan lost the letter before the apostrophe, which is always an l.
+   */
+  private boolean losesElision(StringBuilder text, int i) {
+    boolean apostrophe = source.charAt(i) == '’' || source.charAt(i) == '\'';
+    boolean bare = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    return french
+        && apostrophe
+        && bare
+        && i + 1 < source.length()
+        && Character.isLetter(source.charAt(i + 1));
   }
 
   private static char readAs(char c) {
