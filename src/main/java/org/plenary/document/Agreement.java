@@ -2,18 +2,19 @@ package org.plenary.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.lexicon.Kinds;
 
 /**
  * A memorandum of understanding, a memorandum of cooperation or another agreement.
  *
- * @param kind identifier of its kind in the word list, e.g. {@code memorandum-of-understanding}
+ * @param kind its kind in the word list, e.g. {@code memorandum-of-understanding}
  * @param subject e.g. {@code technical cooperation in the field of human rights}
  * @param parties who concluded it, as far as stated
  * @param signed when it was signed
  * @param signedAt where it was signed
  */
 public record Agreement(
-    String kind,
+    Kinds.Kind kind,
     Optional<String> subject,
     List<OrganisationRef> parties,
     Optional<UncertainDate> signed,

@@ -2,11 +2,12 @@ package org.plenary.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.lexicon.Kinds;
 
 /**
  * A meeting that a document speaks of.
  *
- * @param kind identifier of its kind in the word list, e.g. {@code general-meeting}
+ * @param kind its kind in the word list, e.g. {@code general-meeting}
  * @param name as people would cite it
  * @param series the series it belongs to, e.g. {@code Islamic Summit Conference}
  * @param ordinal its number in the series, e.g. 13
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param scheduled true when it is only announced
  */
 public record Meeting(
-    String kind,
+    Kinds.Kind kind,
     String name,
     Optional<String> series,
     Optional<Integer> ordinal,

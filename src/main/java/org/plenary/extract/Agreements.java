@@ -49,7 +49,7 @@ final class Agreements {
     for (Kinds.Mention mention : lexicon.agreements().in(passage.folded())) {
       var agreement =
           new Agreement(
-              mention.kind().id(),
+              mention.kind(),
               subject(passage, mention.end()),
               parties(passage, mention),
               signed(passage, mention),

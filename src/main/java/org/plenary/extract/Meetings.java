@@ -160,7 +160,7 @@ final class Meetings {
     String around = passage.folded().substring(Math.min(name.end(), date.start()), date.start());
     var meeting =
         new Meeting(
-            kind.kind().id(),
+            kind.kind(),
             name.name(),
             name.series(),
             name.number(),

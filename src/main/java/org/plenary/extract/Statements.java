@@ -22,6 +22,7 @@ import org.plenary.lexicon.Organs;
 
 /** Collects what each passage says, in order of the text. */
 final class Statements {
+  private final Lexicon lexicon;
   private final Citations citationRules;
   private final OrganisationNames organisationRules;
   private final Meetings meetingRules;
@@ -39,6 +40,7 @@ final class Statements {
 
   Statements(
       Lexicon lexicon, DateExpressions dates, String language, Optional<Organs.Organ> organ) {
+    this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates);
     this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
@@ -64,12 +66,12 @@ final class Statements {
     header.meeting().ifPresent(m -> meetings.add(m.with(plenary(m.text(), header))));
   }
 
-  private static Meeting.Mention plenary(String name, Header header) {
+  private Meeting.Mention plenary(String name, Header header) {
     Optional<Period> day =
         header.adopted().map(a -> Period.of(new UncertainDate(a.value().toString())));
     var meeting =
         new Meeting(
-            "plenary-meeting",
+            lexicon.meetings().byId("plenary-meeting").orElseThrow(),
             name,
             Optional.empty(),
             header.meeting().map(m -> m.value().number()),

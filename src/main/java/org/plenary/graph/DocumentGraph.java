@@ -1,0 +1,21 @@
+package org.plenary.graph;
+
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.plenary.document.UnDocument;
+
+/** Maps a document to RDF: work and file, text, statements, findings. */
+public final class DocumentGraph {
+  private DocumentGraph() {}
+
+  /** The document's graph; no blank nodes, and the same document always gives the same graph. */
+  public static Model of(UnDocument document) {
+    Model model = ModelFactory.createDefaultModel();
+    var graph = new GraphBuilder(model, document);
+    WorkGraph.add(graph);
+    TextGraph.add(graph);
+    StatementGraph.add(graph);
+    EventGraph.add(graph);
+    return model;
+  }
+}

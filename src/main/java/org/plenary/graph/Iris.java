@@ -1,0 +1,206 @@
+package org.plenary.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.document.Identity;
+import org.plenary.document.Place;
+import org.plenary.document.Span;
+import org.plenary.symbol.Symbol;
+
+/**
+ * Mints and parses every IRI that is published. People can build the IRI of a document from its
+ * symbol: {@code https://w3id.org/plenary/document/A/RES/3369(XXX)}. A path segment of small
+ * letters begins what is below the symbol: {@code …/document/A/RES/72/74/en/operative/12}.
+ */
+public final class Iris {
+  /** Where all data lies. */
+  public static final String BASE = "https://w3id.org/plenary/";
+
+  private static final int DIGEST = 20;
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          Pattern.quote(BASE)
+              + "document/([^a-z].*?)((?:/(?:[a-z]{2,3}|adoption|suggestion)(?:/.*)?)?)");
+
+  private static final Pattern UNIDENTIFIED =
+      Pattern.compile(Pattern.quote(BASE) + "document/unidentified/([0-9a-f]{20})((?:/.*)?)");
+
+  /**
+   * A document's IRI taken apart.
+   *
+   * @param symbol the symbol, empty for an unidentified document
+   * @param digest the beginning of the content's digest, for an unidentified document
+   * @param below what is below the document, e.g. {@code /en/operative/12}; empty for the document
+   */
+  public record DocumentIri(Optional<Symbol> symbol, Optional<String> digest, String below) {}
+
+  private Iris() {}
+
+  /** A document by its symbol; of two symbols the first. */
+  public static String document(Symbol symbol) {
+    return BASE + "document/" + symbol.path();
+  }
+
+  /** A document by its symbol or content. */
+  public static String document(Identity identity) {
+    return identity instanceof Identity.BySymbol known
+        ? document(known.symbol().value())
+        : BASE + "document/unidentified/" + digest(((Identity.ByContent) identity).sha256());
+  }
+
+  /** Takes the IRI of a document, or of a part of one, apart. */
+  public static Optional<DocumentIri> parseDocument(String iri) {
+    Matcher unidentified = UNIDENTIFIED.matcher(iri);
+    if (unidentified.matches()) {
+      return Optional.of(
+          new DocumentIri(
+              Optional.empty(), Optional.of(unidentified.group(1)), unidentified.group(2)));
+    }
+    Matcher m = DOCUMENT.matcher(iri);
+    return m.matches()
+        ? Symbol.ofPath(m.group(1))
+            .map(s -> new DocumentIri(Optional.of(s), Optional.empty(), m.group(2)))
+        : Optional.empty();
+  }
+
+  /** A language version. */
+  public static String expression(String document, String language) {
+    return document + "/" + language;
+  }
+
+  /** A paragraph, sub-paragraph or footnote of a language version. */
+  public static String place(String expression, Place place) {
+    return place.note().isPresent()
+        ? expression + "/footnote/" + place.note().get()
+        : expression + "/" + place.part().label() + "/" + place.path();
+  }
+
+  /**
+   * Something found in a language version.
+   *
+   * @param kind e.g. {@code citation}, {@code mention}
+   * @param ordinal from 1, in order of the text
+   */
+  public static String statement(String expression, String kind, int ordinal) {
+    return expression + "/" + kind + "/" + ordinal;
+  }
+
+  /** A piece of a source file's text. */
+  public static String span(String sha256, Span span) {
+    return sourceFile(sha256) + "/span/" + span.start() + "-" + span.end();
+  }
+
+  /** The act of adopting a document. */
+  public static String adoption(String document) {
+    return document + "/adoption";
+  }
+
+  /** The n-th suggestion of a document's identity. */
+  public static String suggestion(String document, int ordinal) {
+    return document + "/suggestion/" + ordinal;
+  }
+
+  /** A source file. */
+  public static String sourceFile(String sha256) {
+    return BASE + "source/" + digest(sha256);
+  }
+
+  /** The named graph that holds what was read in a source file. */
+  public static String graph(String sha256) {
+    return BASE + "graph/" + digest(sha256);
+  }
+
+  /** The named graph of something that is no document, e.g. {@code ontology}. */
+  public static String graphOf(String name) {
+    return BASE + "graph/" + name;
+  }
+
+  /** The run of the program over a source file. */
+  public static String activity(String sha256) {
+    return BASE + "activity/" + digest(sha256);
+  }
+
+  /** The program. */
+  public static String program(String version) {
+    return BASE + "program/" + version;
+  }
+
+  /** The n-th finding about a source file. */
+  public static String finding(String sha256, int ordinal) {
+    return BASE + "finding/" + digest(sha256) + "/" + ordinal;
+  }
+
+  /** The validation report of a source file's graph. */
+  public static String report(String sha256) {
+    return BASE + "report/" + digest(sha256);
+  }
+
+  /**
+   * A session.
+   *
+   * @param organ the organ's symbol prefix, e.g. {@code A}
+   * @param number e.g. {@code 72}, {@code ES-11}
+   */
+  public static String session(String organ, String number) {
+    return BASE + "session/" + organ + "/" + number;
+  }
+
+  /** An item of a session's agenda, e.g. {@code 121 (r)} as {@code …/A/67/121/r}. */
+  public static String agendaItem(String organ, String session, String item) {
+    String path = item.replaceAll(" ?\\(([a-z]+)\\)", "/$1");
+    return BASE + "agenda-item/" + organ + "/" + session + "/" + path;
+  }
+
+  /** A plenary meeting by its number in the session. */
+  public static String plenaryMeeting(String organ, String session, int number) {
+    return BASE + "meeting/" + organ + "/" + session + "/" + number;
+  }
+
+  /** A meeting known by its first day, place and kind. */
+  public static String meeting(String start, String place, String kind) {
+    return BASE + "meeting/" + start + "-" + Slug.of(place) + "-" + kind;
+  }
+
+  /** A series of meetings by its name. */
+  public static String series(String name) {
+    return BASE + "meeting-series/" + Slug.of(name);
+  }
+
+  /** An agreement known by its date, kind and parties. */
+  public static String agreement(String date, String kind, List<String> parties) {
+    return BASE + "agreement/" + date + "-" + kind + "-" + String.join("-", parties);
+  }
+
+  /** A programme of action by its name. */
+  public static String programme(String name) {
+    return BASE + "programme/" + Slug.of(name);
+  }
+
+  /** An organisation of the word list. */
+  public static String organisation(String id) {
+    return BASE + "organisation/" + id;
+  }
+
+  /** An organisation known only by a name. */
+  public static String namedOrganisation(String name) {
+    return BASE + "organisation/name/" + Slug.of(name);
+  }
+
+  /** A number cited without its organ. */
+  public static String unresolved(String expression, String label) {
+    return expression + "/unresolved/" + Slug.of(label);
+  }
+
+  /** A concept of a word list, e.g. {@code verb}, {@code recall}. */
+  public static String concept(String scheme, String id) {
+    return BASE + "concept/" + scheme + "/" + id;
+  }
+
+  /** The first twenty digits of a digest: enough to tell all files apart. */
+  public static String digest(String sha256) {
+    return sha256.substring(0, DIGEST);
+  }
+}

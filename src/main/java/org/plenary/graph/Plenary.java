@@ -1,0 +1,457 @@
+package org.plenary.graph;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The terms of the ontology. Generated from ontology/plenary.ttl: change that, not this. */
+public final class Plenary {
+  /** The namespace of the terms. */
+  public static final String NS = "https://w3id.org/plenary/ontology#";
+
+  private Plenary() {}
+
+  /** The act of adopting a document: when, at which meeting, on whose draft or report. */
+  public static final Resource Adoption = ResourceFactory.createResource(NS + "Adoption");
+
+  /** An item of the agenda of a session. */
+  public static final Resource AgendaItem = ResourceFactory.createResource(NS + "AgendaItem");
+
+  /** An item to be placed on the agenda of a session. */
+  public static final Resource AgendaMandate = ResourceFactory.createResource(NS + "AgendaMandate");
+
+  /** An agreement between parties, whatever its form. */
+  public static final Resource Agreement = ResourceFactory.createResource(NS + "Agreement");
+
+  /** A place that speaks of an agreement. */
+  public static final Resource AgreementMention = ResourceFactory.createResource(NS + "AgreementMention");
+
+  /** A paragraph of an annex. */
+  public static final Resource AnnexParagraph = ResourceFactory.createResource(NS + "AnnexParagraph");
+
+  /** A meeting at which an organ is informed. */
+  public static final Resource Briefing = ResourceFactory.createResource(NS + "Briefing");
+
+  /** One document citing another at one place. */
+  public static final Resource Citation = ResourceFactory.createResource(NS + "Citation");
+
+  /** A numbered session of a standing conference. */
+  public static final Resource ConferenceSession = ResourceFactory.createResource(NS + "ConferenceSession");
+
+  /** A decision of an organ, numbered apart from its resolutions. */
+  public static final Resource Decision = ResourceFactory.createResource(NS + "Decision");
+
+  /** A United Nations document as a work, apart from its language versions and files. */
+  public static final Resource Document = ResourceFactory.createResource(NS + "Document");
+
+  /** A resolution as proposed, before its adoption. */
+  public static final Resource DraftResolution = ResourceFactory.createResource(NS + "DraftResolution");
+
+  /** A document in one language; its texts and parts belong to it. */
+  public static final Resource Expression = ResourceFactory.createResource(NS + "Expression");
+
+  /** Something about a document that a reader should know: a gap, a doubt, repaired damage. */
+  public static final Resource Finding = ResourceFactory.createResource(NS + "Finding");
+
+  /** A footnote of a language version; its content belongs to the paragraphs that carry its mark. */
+  public static final Resource Footnote = ResourceFactory.createResource(NS + "Footnote");
+
+  /** A general meeting between organisations. */
+  public static final Resource GeneralMeeting = ResourceFactory.createResource(NS + "GeneralMeeting");
+
+  /** A scored suggestion of what an unidentified document may be, with its grounds; never a fact. */
+  public static final Resource IdentitySuggestion = ResourceFactory.createResource(NS + "IdentitySuggestion");
+
+  /** A concept for the verbs that open paragraphs, whatever their form and language. */
+  public static final Resource LeadingVerb = ResourceFactory.createResource(NS + "LeadingVerb");
+
+  /** What a paragraph orders for a later session. */
+  public static final Resource Mandate = ResourceFactory.createResource(NS + "Mandate");
+
+  /** A meeting that a document speaks of, held or only scheduled. */
+  public static final Resource Meeting = ResourceFactory.createResource(NS + "Meeting");
+
+  /** A place that speaks of a meeting. */
+  public static final Resource MeetingMention = ResourceFactory.createResource(NS + "MeetingMention");
+
+  /** The verbatim or summary record of a meeting. */
+  public static final Resource MeetingRecord = ResourceFactory.createResource(NS + "MeetingRecord");
+
+  /** A series in which meetings are numbered. */
+  public static final Resource MeetingSeries = ResourceFactory.createResource(NS + "MeetingSeries");
+
+  /** An agreement in the form of a memorandum; not an office memorandum. */
+  public static final Resource Memorandum = ResourceFactory.createResource(NS + "Memorandum");
+
+  /** A memorandum of cooperation. */
+  public static final Resource MemorandumOfCooperation = ResourceFactory.createResource(NS + "MemorandumOfCooperation");
+
+  /** A memorandum of understanding. */
+  public static final Resource MemorandumOfUnderstanding = ResourceFactory.createResource(NS + "MemorandumOfUnderstanding");
+
+  /** A conference of ministers. */
+  public static final Resource MinisterialConference = ResourceFactory.createResource(NS + "MinisterialConference");
+
+  /** A statement that an organisation took another name. */
+  public static final Resource NameChange = ResourceFactory.createResource(NS + "NameChange");
+
+  /** A numbered supplement to the Official Records of an organ. */
+  public static final Resource OfficialRecordsSupplement = ResourceFactory.createResource(NS + "OfficialRecordsSupplement");
+
+  /** A paragraph of the operative part. */
+  public static final Resource OperativeParagraph = ResourceFactory.createResource(NS + "OperativeParagraph");
+
+  /** An organ of the United Nations that adopts documents, or a committee of one. */
+  public static final Resource Organ = ResourceFactory.createResource(NS + "Organ");
+
+  /** A body that acts under a name, whatever its names have been over time. */
+  public static final Resource Organisation = ResourceFactory.createResource(NS + "Organisation");
+
+  /** A place that names an organisation. */
+  public static final Resource OrganisationMention = ResourceFactory.createResource(NS + "OrganisationMention");
+
+  /** A name that an organisation bears or bore, with its dates. */
+  public static final Resource OrganisationName = ResourceFactory.createResource(NS + "OrganisationName");
+
+  /** A paragraph or sub-paragraph of a language version. */
+  public static final Resource Paragraph = ResourceFactory.createResource(NS + "Paragraph");
+
+  /** A numbered meeting of the whole of an organ. */
+  public static final Resource PlenaryMeeting = ResourceFactory.createResource(NS + "PlenaryMeeting");
+
+  /** A paragraph of the preamble, unnumbered and counted. */
+  public static final Resource PreambularParagraph = ResourceFactory.createResource(NS + "PreambularParagraph");
+
+  /** A statement by the President of the Security Council on behalf of the Council. */
+  public static final Resource PresidentialStatement = ResourceFactory.createResource(NS + "PresidentialStatement");
+
+  /** A programme or plan of action known by its name. */
+  public static final Resource Programme = ResourceFactory.createResource(NS + "Programme");
+
+  /** A place that names a programme or plan of action. */
+  public static final Resource ProgrammeMention = ResourceFactory.createResource(NS + "ProgrammeMention");
+
+  /** A report to an organ. */
+  public static final Resource Report = ResourceFactory.createResource(NS + "Report");
+
+  /** A report due at a session. */
+  public static final Resource ReportMandate = ResourceFactory.createResource(NS + "ReportMandate");
+
+  /** A formal expression of the will of an organ, adopted by it. */
+  public static final Resource Resolution = ResourceFactory.createResource(NS + "Resolution");
+
+  /** A session of an organ. */
+  public static final Resource Session = ResourceFactory.createResource(NS + "Session");
+
+  /** A file in which a language version was found, with its text as decoded. */
+  public static final Resource SourceFile = ResourceFactory.createResource(NS + "SourceFile");
+
+  /** A piece of a source file’s text, by offsets in UTF-16 code units, end exclusive. */
+  public static final Resource Span = ResourceFactory.createResource(NS + "Span");
+
+  /** Something found in a text, with its place, the rule that found it and how sure it is. */
+  public static final Resource Statement = ResourceFactory.createResource(NS + "Statement");
+
+  /** A meeting of heads of State or Government. */
+  public static final Resource Summit = ResourceFactory.createResource(NS + "Summit");
+
+  /** A cited number whose organ can’t be decided, kept as it stands. */
+  public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");
+
+  /** The document that the finding is about. */
+  public static final Property aboutDocument = ResourceFactory.createProperty(NS + "aboutDocument");
+
+  /** The meeting of adoption. */
+  public static final Property adoptedAt = ResourceFactory.createProperty(NS + "adoptedAt");
+
+  /** The organ that adopts the document. */
+  public static final Property adoptedBy = ResourceFactory.createProperty(NS + "adoptedBy");
+
+  /** The act of adoption. */
+  public static final Property adoption = ResourceFactory.createProperty(NS + "adoption");
+
+  /** The agenda item that the document states. */
+  public static final Property agendaItem = ResourceFactory.createProperty(NS + "agendaItem");
+
+  /** The class of agreements that a word stands for. */
+  public static final Property agreementClass = ResourceFactory.createProperty(NS + "agreementClass");
+
+  /** The draft or the report on which the adoption rests. */
+  public static final Property basedOn = ResourceFactory.createProperty(NS + "basedOn");
+
+  /** The document that is cited. */
+  public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
+
+  /** A document that this one cites at least once. */
+  public static final Property cites = ResourceFactory.createProperty(NS + "cites");
+
+  /** The reference as it stands, when its organ can’t be decided. */
+  public static final Property citesUnresolved = ResourceFactory.createProperty(NS + "citesUnresolved");
+
+  /** The draft, or an addition to it, of which this is the adopted text. */
+  public static final Property draft = ResourceFactory.createProperty(NS + "draft");
+
+  /** The session for which it is ordered. */
+  public static final Property dueAt = ResourceFactory.createProperty(NS + "dueAt");
+
+  /** The file in which the language version was found. */
+  public static final Property embodiedIn = ResourceFactory.createProperty(NS + "embodiedIn");
+
+  /** The document that a language version expresses. */
+  public static final Property expressionOf = ResourceFactory.createProperty(NS + "expressionOf");
+
+  /** The paragraph or footnote in which it was found. */
+  public static final Property foundIn = ResourceFactory.createProperty(NS + "foundIn");
+
+  /** A language version of the document. */
+  public static final Property hasExpression = ResourceFactory.createProperty(NS + "hasExpression");
+
+  /** A footnote whose mark stands in the paragraph. */
+  public static final Property hasFootnote = ResourceFactory.createProperty(NS + "hasFootnote");
+
+  /** A name of the organisation. */
+  public static final Property hasName = ResourceFactory.createProperty(NS + "hasName");
+
+  /** A part of this text. */
+  public static final Property hasPart = ResourceFactory.createProperty(NS + "hasPart");
+
+  /** The language version in which it was found. */
+  public static final Property inExpression = ResourceFactory.createProperty(NS + "inExpression");
+
+  /** The session to which a meeting or an agenda item belongs. */
+  public static final Property inSession = ResourceFactory.createProperty(NS + "inSession");
+
+  /** The file to whose text the offsets refer. */
+  public static final Property inSource = ResourceFactory.createProperty(NS + "inSource");
+
+  /** The concept of the verb that opens the paragraph. */
+  public static final Property leadingVerb = ResourceFactory.createProperty(NS + "leadingVerb");
+
+  /** A paragraph that carries the note’s mark. */
+  public static final Property markedIn = ResourceFactory.createProperty(NS + "markedIn");
+
+  /** The class of meetings that a word stands for. */
+  public static final Property meetingClass = ResourceFactory.createProperty(NS + "meetingClass");
+
+  /** An organisation that the document names at least once. */
+  public static final Property mentions = ResourceFactory.createProperty(NS + "mentions");
+
+  /** The agreement that is spoken of. */
+  public static final Property mentionsAgreement = ResourceFactory.createProperty(NS + "mentionsAgreement");
+
+  /** The meeting that is spoken of. */
+  public static final Property mentionsMeeting = ResourceFactory.createProperty(NS + "mentionsMeeting");
+
+  /** The organisation that is named. */
+  public static final Property mentionsOrganisation = ResourceFactory.createProperty(NS + "mentionsOrganisation");
+
+  /** The programme that is named. */
+  public static final Property mentionsProgramme = ResourceFactory.createProperty(NS + "mentionsProgramme");
+
+  /** The organ whose session it is. */
+  public static final Property ofOrgan = ResourceFactory.createProperty(NS + "ofOrgan");
+
+  /** The organisation whose name changed. */
+  public static final Property ofOrganisation = ResourceFactory.createProperty(NS + "ofOrganisation");
+
+  /** Who holds or hosts the meeting. */
+  public static final Property organiser = ResourceFactory.createProperty(NS + "organiser");
+
+  /** The organisation of which this one is a part. */
+  public static final Property parent = ResourceFactory.createProperty(NS + "parent");
+
+  /** The text or paragraph of which this is a part. */
+  public static final Property partOf = ResourceFactory.createProperty(NS + "partOf");
+
+  /** A party to the agreement. */
+  public static final Property party = ResourceFactory.createProperty(NS + "party");
+
+  /** The Main Committee on whose report the text was adopted. */
+  public static final Property referredTo = ResourceFactory.createProperty(NS + "referredTo");
+
+  /** The series to which the meeting belongs. */
+  public static final Property series = ResourceFactory.createProperty(NS + "series");
+
+  /** The session that the document states. */
+  public static final Property session = ResourceFactory.createProperty(NS + "session");
+
+  /** Where in the source text it stands. */
+  public static final Property standsAt = ResourceFactory.createProperty(NS + "standsAt");
+
+  /** The unidentified document. */
+  public static final Property suggestedFor = ResourceFactory.createProperty(NS + "suggestedFor");
+
+  /** The document that it may be a draft, translation or copy of. */
+  public static final Property suggests = ResourceFactory.createProperty(NS + "suggests");
+
+  /** A short form of the name. */
+  public static final Property acronym = ResourceFactory.createProperty(NS + "acronym");
+
+  /** The date of adoption that the document itself states. */
+  public static final Property adoptedOn = ResourceFactory.createProperty(NS + "adoptedOn");
+
+  /** The day of the change. */
+  public static final Property changedOn = ResourceFactory.createProperty(NS + "changedOn");
+
+  /** How sure the rule is, above 0 and up to 1. */
+  public static final Property confidence = ResourceFactory.createProperty(NS + "confidence");
+
+  /** The date of adoption. */
+  public static final Property date = ResourceFactory.createProperty(NS + "date");
+
+  /** One past the last character. */
+  public static final Property end = ResourceFactory.createProperty(NS + "end");
+
+  /** The last day, month or year, as exact as stated. */
+  public static final Property endDate = ResourceFactory.createProperty(NS + "endDate");
+
+  /** The characters of the source text at this place. */
+  public static final Property exact = ResourceFactory.createProperty(NS + "exact");
+
+  /** The version of the program that read the file. */
+  public static final Property extractorVersion = ResourceFactory.createProperty(NS + "extractorVersion");
+
+  /** Whether the number counts extraordinary sessions. */
+  public static final Property extraordinary = ResourceFactory.createProperty(NS + "extraordinary");
+
+  /** The file’s name without its folder. */
+  public static final Property fileName = ResourceFactory.createProperty(NS + "fileName");
+
+  /** The name before the change. */
+  public static final Property formerName = ResourceFactory.createProperty(NS + "formerName");
+
+  /** The first day on which the name was borne. */
+  public static final Property from = ResourceFactory.createProperty(NS + "from");
+
+  /** A common word by which a language is told. */
+  public static final Property functionWord = ResourceFactory.createProperty(NS + "functionWord");
+
+  /** A reason for the suggestion. */
+  public static final Property ground = ResourceFactory.createProperty(NS + "ground");
+
+  /** A form of a modifier of leading verbs. */
+  public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
+
+  /** The date of distribution, not of adoption. */
+  public static final Property issuedOn = ResourceFactory.createProperty(NS + "issuedOn");
+
+  /** The item’s number and letter. */
+  public static final Property itemNumber = ResourceFactory.createProperty(NS + "itemNumber");
+
+  /** The language as a BCP 47 tag. */
+  public static final Property language = ResourceFactory.createProperty(NS + "language");
+
+  /** The part of the cited document. */
+  public static final Property locator = ResourceFactory.createProperty(NS + "locator");
+
+  /** What the report is on, or the title of the item. */
+  public static final Property mandateSubject = ResourceFactory.createProperty(NS + "mandateSubject");
+
+  /** The number, letter or note mark as printed. */
+  public static final Property mark = ResourceFactory.createProperty(NS + "mark");
+
+  /** One sentence: where, what was expected, what was found. */
+  public static final Property message = ResourceFactory.createProperty(NS + "message");
+
+  /** The name in a language. */
+  public static final Property name = ResourceFactory.createProperty(NS + "name");
+
+  /** The name after the change. */
+  public static final Property newName = ResourceFactory.createProperty(NS + "newName");
+
+  /** The mark of the footnote in which it stands. */
+  public static final Property noteMark = ResourceFactory.createProperty(NS + "noteMark");
+
+  /** The ordinal in its part, counted from 1. */
+  public static final Property number = ResourceFactory.createProperty(NS + "number");
+
+  /** The line by which an organ’s resolutions open. */
+  public static final Property openingFormula = ResourceFactory.createProperty(NS + "openingFormula");
+
+  /** A form that opens operative paragraphs. */
+  public static final Property operativeForm = ResourceFactory.createProperty(NS + "operativeForm");
+
+  /** The meeting’s number in its series or session. */
+  public static final Property ordinal = ResourceFactory.createProperty(NS + "ordinal");
+
+  /** The part of the document: header, preambular, operative, footnote, closing or annex. */
+  public static final Property part = ResourceFactory.createProperty(NS + "part");
+
+  /** The place as it stands. */
+  public static final Property placeName = ResourceFactory.createProperty(NS + "placeName");
+
+  /** Where the modifier stands: before or after the verb. */
+  public static final Property position = ResourceFactory.createProperty(NS + "position");
+
+  /** A form that opens preambular paragraphs. */
+  public static final Property preambularForm = ResourceFactory.createProperty(NS + "preambularForm");
+
+  /** The symbol by which the document is known: the first of two. */
+  public static final Property primarySymbol = ResourceFactory.createProperty(NS + "primarySymbol");
+
+  /** The words in which it was found, as people read them. */
+  public static final Property quote = ResourceFactory.createProperty(NS + "quote");
+
+  /** Whether it is a resumed meeting. */
+  public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
+
+  /** The rule that found it. */
+  public static final Property rule = ResourceFactory.createProperty(NS + "rule");
+
+  /** Whether the meeting is only announced. */
+  public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");
+
+  /** How alike the two are, from 0 to 1. */
+  public static final Property score = ResourceFactory.createProperty(NS + "score");
+
+  /** The session’s number, with S- or ES- for special sessions. */
+  public static final Property sessionNumber = ResourceFactory.createProperty(NS + "sessionNumber");
+
+  /** info, warning or violation. */
+  public static final Property severity = ResourceFactory.createProperty(NS + "severity");
+
+  /** The SHA-256 digest of the file’s bytes in hexadecimal. */
+  public static final Property sha256 = ResourceFactory.createProperty(NS + "sha256");
+
+  /** Where it was signed. */
+  public static final Property signedAt = ResourceFactory.createProperty(NS + "signedAt");
+
+  /** When it was signed, as exact as stated. */
+  public static final Property signedOn = ResourceFactory.createProperty(NS + "signedOn");
+
+  /** The text as decoded, to which all offsets refer. */
+  public static final Property sourceText = ResourceFactory.createProperty(NS + "sourceText");
+
+  /** The first character, counted from 0 in UTF-16 code units. */
+  public static final Property start = ResourceFactory.createProperty(NS + "start");
+
+  /** The first day, month or year, as exact as stated. */
+  public static final Property startDate = ResourceFactory.createProperty(NS + "startDate");
+
+  /** The cited document’s date as stated here. */
+  public static final Property statedDate = ResourceFactory.createProperty(NS + "statedDate");
+
+  /** What the agreement is on. */
+  public static final Property subject = ResourceFactory.createProperty(NS + "subject");
+
+  /** A symbol of the document, in canonical spelling; a document may have two. */
+  public static final Property symbol = ResourceFactory.createProperty(NS + "symbol");
+
+  /** The first components of the symbols of an organ’s documents. */
+  public static final Property symbolPrefix = ResourceFactory.createProperty(NS + "symbolPrefix");
+
+  /** The words as people read them, without note marks, line breaks and page furniture. */
+  public static final Property text = ResourceFactory.createProperty(NS + "text");
+
+  /** The title without the number. */
+  public static final Property title = ResourceFactory.createProperty(NS + "title");
+
+  /** The day on which another name took its place. */
+  public static final Property until = ResourceFactory.createProperty(NS + "until");
+
+  /** The verb with its modifiers as it stands. */
+  public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
+
+  /** Whether the text was adopted without reference to a Main Committee. */
+  public static final Property withoutReference = ResourceFactory.createProperty(NS + "withoutReference");
+}

@@ -1,0 +1,125 @@
+package org.plenary.graph;
+
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.Citation;
+import org.plenary.document.Found;
+import org.plenary.document.Mandate;
+import org.plenary.document.NameChange;
+import org.plenary.document.OrganisationMention;
+import org.plenary.document.OrganisationRef;
+import org.plenary.document.Programme;
+import org.plenary.document.Target;
+
+/** Citations, mentions of organisations and programmes, mandates, changes of name. */
+final class StatementGraph {
+  private StatementGraph() {}
+
+  static void add(GraphBuilder graph) {
+    int n = 0;
+    for (Found<Citation> citation : graph.document().citations()) {
+      citation(graph, citation, ++n);
+    }
+    n = 0;
+    for (Found<OrganisationMention> mention : graph.document().organisations()) {
+      organisation(graph, mention, ++n);
+    }
+    n = 0;
+    for (Found<Programme> programme : graph.document().programmes()) {
+      programme(graph, programme, ++n);
+    }
+    n = 0;
+    for (Found<Mandate> mandate : graph.document().mandates()) {
+      mandate(graph, mandate, ++n);
+    }
+    n = 0;
+    for (Found<NameChange> change : graph.document().nameChanges()) {
+      nameChange(graph, change, ++n);
+    }
+  }
+
+  private static void citation(GraphBuilder graph, Found<Citation> found, int ordinal) {
+    Citation citation = found.value();
+    Resource node = graph.statement("citation", ordinal, Plenary.Citation, found, citation.place());
+    graph.label(
+        node, WorkGraph.label(graph.document()) + " cites " + citation.target().label(), "en");
+    if (citation.target() instanceof Target.Known known) {
+      Resource cited = graph.named(known.symbol());
+      node.addProperty(Plenary.citedDocument, cited);
+      graph.work().addProperty(Plenary.cites, cited);
+    } else {
+      String label = citation.target().label();
+      Resource open =
+          graph.node(
+              Iris.unresolved(graph.expression().getURI(), label), Plenary.UnresolvedReference);
+      open.addProperty(RDFS.label, label);
+      node.addProperty(Plenary.citesUnresolved, open);
+    }
+    citation
+        .verb()
+        .ifPresent(
+            v -> {
+              node.addProperty(
+                  Plenary.leadingVerb, graph.reference(Iris.concept("verb", v.concept())));
+              graph.string(node, Plenary.verbText, v.text());
+            });
+    citation.statedDate().ifPresent(d -> graph.date(node, Plenary.statedDate, d));
+    citation.locator().ifPresent(l -> graph.string(node, Plenary.locator, l));
+  }
+
+  /** The node of an organisation; one without an entry in the word list is described here. */
+  static Resource organisation(GraphBuilder graph, OrganisationRef organisation) {
+    if (organisation instanceof OrganisationRef.Listed listed) {
+      return graph.reference(Iris.organisation(listed.id()));
+    }
+    OrganisationRef.Named named = (OrganisationRef.Named) organisation;
+    Resource node = graph.node(Iris.namedOrganisation(named.name()), Plenary.Organisation);
+    graph.label(node, named.name(), named.language());
+    return node;
+  }
+
+  private static void organisation(
+      GraphBuilder graph, Found<OrganisationMention> found, int ordinal) {
+    Resource node =
+        graph.statement(
+            "mention", ordinal, Plenary.OrganisationMention, found, found.value().place());
+    Resource organisation = organisation(graph, found.value().organisation());
+    node.addProperty(Plenary.mentionsOrganisation, organisation);
+    graph.work().addProperty(Plenary.mentions, organisation);
+    graph.label(node, WorkGraph.label(graph.document()) + " names " + found.text(), "en");
+  }
+
+  private static void programme(GraphBuilder graph, Found<Programme> found, int ordinal) {
+    Resource node =
+        graph.statement(
+            "programme-mention", ordinal, Plenary.ProgrammeMention, found, found.value().where());
+    Resource programme = graph.node(Iris.programme(found.value().name()), Plenary.Programme);
+    graph.label(programme, found.value().name(), graph.language());
+    node.addProperty(Plenary.mentionsProgramme, programme);
+    graph.label(node, WorkGraph.label(graph.document()) + " names " + found.text(), "en");
+  }
+
+  private static void mandate(GraphBuilder graph, Found<Mandate> found, int ordinal) {
+    Mandate mandate = found.value();
+    Resource type =
+        mandate.kind() == Mandate.Kind.REPORT ? Plenary.ReportMandate : Plenary.AgendaMandate;
+    Resource node = graph.statement("mandate", ordinal, type, found, mandate.place());
+    // "its seventy-third session" is the adopting organ's; a text without a symbol has it too.
+    String organ = WorkGraph.organ(graph).orElse("A");
+    mandate
+        .session()
+        .ifPresent(s -> node.addProperty(Plenary.dueAt, WorkGraph.session(graph, organ, s)));
+    mandate.subject().ifPresent(s -> graph.string(node, Plenary.mandateSubject, s));
+    graph.label(node, WorkGraph.label(graph.document()) + ", mandate " + ordinal, "en");
+  }
+
+  private static void nameChange(GraphBuilder graph, Found<NameChange> found, int ordinal) {
+    NameChange change = found.value();
+    Resource node =
+        graph.statement("name-change", ordinal, Plenary.NameChange, found, change.place());
+    graph.string(node, Plenary.formerName, change.from());
+    graph.string(node, Plenary.newName, change.to());
+    graph.date(node, Plenary.changedOn, change.on());
+    graph.label(node, change.from() + " → " + change.to(), graph.language());
+  }
+}

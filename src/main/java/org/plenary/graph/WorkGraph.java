@@ -1,0 +1,180 @@
+package org.plenary.graph;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.Finding;
+import org.plenary.document.Found;
+import org.plenary.document.Header;
+import org.plenary.document.Identity;
+import org.plenary.document.UnDocument;
+import org.plenary.symbol.Symbol;
+
+/**
+ * The document as a work, its language version, its file, its header and adoption, its findings.
+ */
+final class WorkGraph {
+  /** Languages as the Publications Office of the European Union names them. */
+  private static final Map<String, String> AUTHORITY =
+      Map.of("en", "ENG", "fr", "FRA", "es", "SPA");
+
+  private static final String LANGUAGES =
+      "http://publications.europa.eu/resource/authority/language/";
+
+  private WorkGraph() {}
+
+  static void add(GraphBuilder graph) {
+    work(graph);
+    expression(graph);
+    header(graph);
+    findings(graph);
+  }
+
+  private static void work(GraphBuilder graph) {
+    UnDocument document = graph.document();
+    Resource work = graph.work();
+    work.addProperty(RDF.type, Plenary.Document);
+    work.addProperty(RDF.type, graph.term(document.type().term()));
+    symbol(document)
+        .ifPresentOrElse(
+            s -> {
+              s.halves().forEach(half -> graph.string(work, Plenary.symbol, half.print()));
+              graph.string(work, Plenary.primarySymbol, s.primary().print());
+              work.addProperty(RDFS.label, s.print());
+            },
+            () -> work.addProperty(RDFS.label, label(document)));
+    if (!document.organ().isEmpty()) {
+      work.addProperty(Plenary.adoptedBy, graph.reference(Iris.organisation(document.organ())));
+    }
+  }
+
+  static Optional<Symbol> symbol(UnDocument document) {
+    return document.identity() instanceof Identity.BySymbol known
+        ? Optional.of(known.symbol().value())
+        : Optional.empty();
+  }
+
+  /** What to call the document: its symbol, or its file when it states none. */
+  static String label(UnDocument document) {
+    return symbol(document)
+        .map(Symbol::print)
+        .orElse("Unidentified document (" + document.source().name() + ")");
+  }
+
+  private static void expression(GraphBuilder graph) {
+    UnDocument document = graph.document();
+    Resource expression = graph.expression();
+    expression.addProperty(RDF.type, Plenary.Expression);
+    expression.addProperty(Plenary.expressionOf, graph.work());
+    graph.work().addProperty(Plenary.hasExpression, expression);
+    graph.string(expression, Plenary.language, graph.language());
+    Optional.ofNullable(AUTHORITY.get(graph.language()))
+        .ifPresent(l -> expression.addProperty(DCTerms.language, graph.reference(LANGUAGES + l)));
+    graph.label(expression, label(document) + " (" + graph.language() + ")", "en");
+    Resource file = graph.node(Iris.sourceFile(document.source().sha256()), Plenary.SourceFile);
+    expression.addProperty(Plenary.embodiedIn, file);
+    graph.string(file, Plenary.fileName, document.source().name());
+    graph.string(file, Plenary.sha256, document.source().sha256());
+    graph.string(file, Plenary.sourceText, document.source().text());
+    file.addProperty(RDFS.label, document.source().name());
+  }
+
+  private static void header(GraphBuilder graph) {
+    Header header = graph.document().header();
+    Resource work = graph.work();
+    header
+        .title()
+        .ifPresent(
+            t -> {
+              graph.text(work, Plenary.title, t.value());
+              graph.text(graph.expression(), DCTerms.title, t.value());
+            });
+    header.issued().ifPresent(d -> graph.date(work, Plenary.issuedOn, d.value()));
+    header.adopted().ifPresent(d -> graph.date(work, Plenary.adoptedOn, d.value()));
+    header.session().ifPresent(s -> session(graph, header, s.value()));
+    adoption(graph, header);
+  }
+
+  private static void session(GraphBuilder graph, Header header, String number) {
+    organ(graph)
+        .ifPresent(
+            organ -> {
+              Resource session = session(graph, organ, number);
+              graph.work().addProperty(Plenary.session, session);
+              for (Found<String> item : header.agendaItems()) {
+                Resource node =
+                    graph.node(Iris.agendaItem(organ, number, item.value()), Plenary.AgendaItem);
+                graph.string(node, Plenary.itemNumber, item.value());
+                node.addProperty(Plenary.inSession, session);
+                graph.label(node, "Agenda item " + item.value() + ", session " + number, "en");
+                graph.work().addProperty(Plenary.agendaItem, node);
+              }
+            });
+  }
+
+  /** The prefix of the adopting organ's own series: the session belongs to it. */
+  static Optional<String> organ(GraphBuilder graph) {
+    return symbol(graph.document()).map(s -> s.organ().startsWith("A/C.") ? "A" : s.organ());
+  }
+
+  static Resource session(GraphBuilder graph, String organ, String number) {
+    Resource session = graph.node(Iris.session(organ, number), Plenary.Session);
+    graph.string(session, Plenary.sessionNumber, number);
+    graph.label(session, "Session " + number + " (" + organ + ")", "en");
+    return session;
+  }
+
+  private static void adoption(GraphBuilder graph, Header header) {
+    if (header.adopted().isEmpty() && header.bracket().isEmpty() && header.meeting().isEmpty()) {
+      return;
+    }
+    Resource adoption = graph.node(Iris.adoption(graph.work().getURI()), Plenary.Adoption);
+    graph.work().addProperty(Plenary.adoption, adoption);
+    graph.label(adoption, "Adoption of " + label(graph.document()), "en");
+    header.adopted().ifPresent(d -> graph.date(adoption, Plenary.date, d.value()));
+    header
+        .bracket()
+        .ifPresent(
+            b -> {
+              graph.spans(adoption, b.spans());
+              graph.flag(adoption, Plenary.withoutReference, b.value().committee().isEmpty());
+              b.value()
+                  .committee()
+                  .ifPresent(
+                      c ->
+                          adoption.addProperty(
+                              Plenary.referredTo, graph.reference(Iris.organisation(c))));
+              b.value().sources().forEach(s -> source(graph, adoption, s, b.value()));
+            });
+  }
+
+  /** Without reference to a committee the sources are drafts; with one, its report. */
+  private static void source(
+      GraphBuilder graph, Resource adoption, Symbol symbol, Header.BracketLine bracket) {
+    Resource source = graph.named(symbol);
+    adoption.addProperty(Plenary.basedOn, source);
+    if (bracket.committee().isEmpty()) {
+      source.addProperty(RDF.type, Plenary.DraftResolution);
+      graph.work().addProperty(Plenary.draft, source);
+    }
+  }
+
+  private static void findings(GraphBuilder graph) {
+    int ordinal = 0;
+    for (Finding finding : graph.document().findings()) {
+      String sha256 = graph.document().source().sha256();
+      Resource node = graph.node(Iris.finding(sha256, ++ordinal), Plenary.Finding);
+      node.addProperty(Plenary.aboutDocument, graph.work());
+      node.addProperty(Plenary.inSource, graph.reference(Iris.sourceFile(sha256)));
+      graph.string(
+          node, Plenary.severity, finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+      graph.string(node, Plenary.rule, finding.rule());
+      graph.string(node, Plenary.message, finding.message());
+      graph.label(node, finding.message(), "en");
+      finding.span().ifPresent(s -> graph.spans(node, java.util.List.of(s)));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.plenary.query;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plenary.rdf.BundledFolder;
+
+/** The bundled queries by name. */
+public final class Catalogue {
+  private final SortedMap<String, QueryFile> queries;
+
+  private Catalogue(SortedMap<String, QueryFile> queries) {
+    this.queries = queries;
+  }
+
+  /** All queries of {@code queries/}. */
+  public static Catalogue bundled() {
+    SortedMap<String, QueryFile> queries = new TreeMap<>();
+    BundledFolder.files("queries", ".rq")
+        .forEach(
+            (path, bytes) -> {
+              String name = path.substring(0, path.length() - ".rq".length());
+              queries.put(name, QueryFile.of(name, new String(bytes, StandardCharsets.UTF_8)));
+            });
+    return new Catalogue(queries);
+  }
+
+  /** The queries that people ask, in order of their names; those that pages use are left out. */
+  public Collection<QueryFile> all() {
+    return queries.values().stream().filter(q -> !q.name().contains("/")).toList();
+  }
+
+  /** A query by its name, e.g. {@code citing}. */
+  public Optional<QueryFile> find(String name) {
+    return Optional.ofNullable(queries.get(name));
+  }
+
+  /**
+   * A query by its name or by the path of a file.
+   *
+   * @throws QueryException if there is neither
+   */
+  public QueryFile named(String nameOrFile) throws QueryException {
+    Optional<QueryFile> known = find(nameOrFile);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Path file = Path.of(nameOrFile);
+    try {
+      return QueryFile.of(nameOrFile, Files.readString(file));
+    } catch (IOException e) {
+      throw new QueryException(
+          "expected the name of a query or a file, found neither: %s (names: %s)"
+              .formatted(nameOrFile, String.join(", ", queries.keySet())));
+    }
+  }
+}

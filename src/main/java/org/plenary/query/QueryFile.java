@@ -1,0 +1,116 @@
+package org.plenary.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * A query with its header: lines that begin with {@code #+}, before the query itself.
+ *
+ * @param name the file's name without {@code .rq}, e.g. {@code citing}
+ * @param header the header's entries but the parameters, e.g. {@code title}, {@code title-fr}
+ * @param parameters the parameters
+ * @param text the whole file
+ */
+public record QueryFile(
+    String name, Map<String, String> header, List<Parameter> parameters, String text) {
+
+  /** Reads a file's text; one without a header is a query without parameters. */
+  static QueryFile of(String name, String text) {
+    Map<String, String> header = new HashMap<>();
+    List<Parameter> parameters = new ArrayList<>();
+    text.lines()
+        .filter(l -> l.startsWith("#+"))
+        .map(l -> l.substring(2).strip())
+        .forEach(
+            l -> {
+              int colon = l.indexOf(':');
+              String key = l.substring(0, colon).strip();
+              String value = l.substring(colon + 1).strip();
+              if (key.equals("parameter")) {
+                parameters.add(Parameter.of(value));
+              } else {
+                header.put(key, value);
+              }
+            });
+    return new QueryFile(name, Map.copyOf(header), List.copyOf(parameters), text);
+  }
+
+  /** The question it answers. */
+  public String title() {
+    return header.getOrDefault("title", name);
+  }
+
+  /** What its rows are. */
+  public String description() {
+    return header.getOrDefault("description", "");
+  }
+
+  /** The query without its header. */
+  public String body() {
+    return text.lines().filter(l -> !l.startsWith("#+")).collect(Collectors.joining("\n")).strip();
+  }
+
+  /**
+   * The query with values in the place of its parameters. Values are bound as terms in the parsed
+   * query, so that no value can change its meaning.
+   *
+   * @param values by name; a parameter that is missing takes its default
+   * @throws QueryException if a value is missing, unknown or of the wrong type, or the query does
+   *     not parse
+   */
+  public Query with(Map<String, String> values) throws QueryException {
+    Map<String, Node> terms = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+      if (value.isBlank()) {
+        throw new QueryException(
+            "query %s: expected a value for %s (%s), e.g. %s=%s, found none"
+                .formatted(
+                    name,
+                    parameter.name(),
+                    parameter.description(),
+                    parameter.name(),
+                    parameter.example()));
+      }
+      terms.put(parameter.name(), parameter.bind(value));
+    }
+    for (String given : values.keySet()) {
+      if (!terms.containsKey(given)) {
+        throw new QueryException(
+            "query %s: expected one of the parameters %s, found %s"
+                .formatted(name, parameters.stream().map(Parameter::name).toList(), given));
+      }
+    }
+    return terms.isEmpty() ? parse() : substitute(parse(), terms);
+  }
+
+  /** Values take the variables' places in the pattern; the result's columns stay. */
+  private static Query substitute(Query query, Map<String, Node> terms) {
+    Map<org.apache.jena.sparql.core.Var, Node> byVariable = new HashMap<>();
+    terms.forEach(
+        (name, term) -> byVariable.put(org.apache.jena.sparql.core.Var.alloc(name), term));
+    return org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps.syntaxSubstitute(
+        query, byVariable);
+  }
+
+  private Query parse() throws QueryException {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      throw new QueryException(
+          "query %s, line %d: %s".formatted(name, e.getLine(), firstLine(e.getMessage())));
+    }
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("does not parse");
+  }
+}

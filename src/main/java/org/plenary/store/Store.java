@@ -1,0 +1,129 @@
+package org.plenary.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+
+/**
+ * A TDB2 store: named graphs, and their union as the default graph of queries. Each change is one
+ * transaction, so that a killed program leaves the last whole state.
+ */
+public final class Store implements AutoCloseable {
+  private final DatasetGraph data;
+
+  private Store(DatasetGraph data) {
+    this.data = data;
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens a store, making the folder if it is not there.
+   *
+   * @throws StoreException if another program holds it, or the folder can't be used
+   */
+  public static Store open(Path folder) throws StoreException {
+    try {
+      Files.createDirectories(folder);
+      return new Store(DatabaseMgr.connectDatasetGraph(folder.toString()));
+    } catch (IOException | TDBException | DBOpEnvException e) {
+      String found = String.valueOf(e.getMessage()).lines().findFirst().orElse("an error");
+      throw new StoreException(
+          "%s: expected a store that no other program holds, found: %s".formatted(folder, found),
+          e);
+    }
+  }
+
+  /** The dataset for queries; its default graph is the union of all graphs. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(data);
+  }
+
+  /** The dataset as graphs. */
+  public DatasetGraph graphs() {
+    return data;
+  }
+
+  /** Puts a graph in the place of the one with this name, in one transaction. */
+  public void replace(String graph, Graph triples) {
+    Node name = NodeFactory.createURI(graph);
+    Txn.executeWrite(
+        data,
+        () -> {
+          data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+          triples.find().forEach(t -> data.add(Quad.create(name, t)));
+        });
+  }
+
+  /** Takes a graph away. */
+  public void remove(String graph) {
+    Txn.executeWrite(
+        data, () -> data.deleteAny(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /** How many statements there are in all graphs. */
+  public long size() {
+    return read(
+        () -> {
+          long count = 0;
+          var quads = data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+          while (quads.hasNext()) {
+            quads.next();
+            count++;
+          }
+          return count;
+        });
+  }
+
+  /** The literal values of a property by graph name. */
+  public Map<String, String> valuesByGraph(String property) {
+    return read(
+        () -> {
+          Map<String, String> values = new HashMap<>();
+          data.findNG(Node.ANY, Node.ANY, NodeFactory.createURI(property), Node.ANY)
+              .forEachRemaining(
+                  q -> values.put(q.getGraph().getURI(), q.getObject().getLiteralLexicalForm()));
+          return values;
+        });
+  }
+
+  /** The one value of a property anywhere, if there is one. */
+  public Optional<String> value(String graph, String property) {
+    return Optional.ofNullable(valuesByGraph(property).get(graph));
+  }
+
+  private <T> T read(Supplier<T> work) {
+    return Txn.calculateRead(data, work::get);
+  }
+
+  /** Begins a long read, e.g. for a stream of all quads; end it with {@link #endRead}. */
+  public void beginRead() {
+    data.begin(ReadWrite.READ);
+  }
+
+  /** Ends what {@link #beginRead} began. */
+  public void endRead() {
+    data.end();
+  }
+
+  @Override
+  public void close() {
+    data.close();
+  }
+}
