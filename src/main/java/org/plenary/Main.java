@@ -1,8 +1,84 @@
 package org.plenary;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import org.plenary.command.DescribeCommand;
+import org.plenary.command.ExtractCommand;
+import org.plenary.command.PublishCommand;
+import org.plenary.command.QueryCommand;
+import org.plenary.command.SampleCommand;
+import org.plenary.command.ServeCommand;
+import org.plenary.command.ValidateCommand;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-  public static void main(String[] args) {}
+/**
+ * The command line. Exit codes: 0 done, 1 findings (invalid data, failed documents), 2 wrong use, 3
+ * could not run.
+ */
+@Command(
+    name = "plenary",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "United Nations resolutions as linked data.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:findings: invalid data, failed documents",
+      "2:wrong use",
+      "3:could not run"
+    },
+    subcommands = {
+      ExtractCommand.class,
+      ValidateCommand.class,
+      QueryCommand.class,
+      PublishCommand.class,
+      ServeCommand.class,
+      DescribeCommand.class,
+      SampleCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class Main {
+  private static final int COULD_NOT_RUN = 3;
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command and gives its exit code. */
+  public static int run(String... args) {
+    String[] verb = args.length == 0 ? new String[] {"sample"} : args;
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::explain)
+        .execute(verb);
+  }
+
+  /** One line instead of a stack trace. */
+  private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    commandLine.getErr().println("plenary: " + message.lines().findFirst().orElse(""));
+    return COULD_NOT_RUN;
+  }
+
+  /** The program's version, e.g. {@code 0.1.0}. */
+  public static String version() {
+    try (InputStream in = Main.class.getResourceAsStream("/plenary.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new IllegalStateException("the build left out plenary.properties", e);
+    }
+  }
+
+  /** Tells picocli the version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Plenary " + version()};
+    }
+  }
 }

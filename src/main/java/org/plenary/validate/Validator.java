@@ -3,6 +3,7 @@ package org.plenary.validate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfFormat;
@@ -22,6 +24,9 @@ import org.plenary.rdf.RdfSyntaxException;
 public final class Validator {
   /** The shapes of the ontology itself check no documents. */
   private static final String ONTOLOGY_SHAPES = "ontology.ttl";
+
+  /** Skolem IRIs (RDF 1.1 Concepts, section 3.5) for the nodes of a report. */
+  private static final String REPORT = "https://w3id.org/plenary/.well-known/genid/";
 
   private final Shapes shapes;
 
@@ -80,6 +85,20 @@ public final class Validator {
         .map(Validator::violation)
         .sorted(java.util.Comparator.comparing(Violation::line))
         .toList();
+  }
+
+  /** The report as RDF, its nodes named so that none is blank. */
+  public Stream<Quad> report(Graph graph) {
+    ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+    return report.getGraph().stream()
+        .map(t -> Triple.create(named(t.getSubject()), t.getPredicate(), named(t.getObject())))
+        .map(t -> Quad.create(Quad.defaultGraphIRI, t));
+  }
+
+  private static Node named(Node node) {
+    return node.isBlank()
+        ? NodeFactory.createURI(REPORT + node.getBlankNodeLabel().replaceAll("[^0-9A-Za-z]", ""))
+        : node;
   }
 
   private static Violation violation(ReportEntry entry) {

@@ -1,0 +1,68 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Quad;
+import org.plenary.graph.Iris;
+import org.plenary.graph.Prefixes;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.site.Descriptions;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import org.plenary.symbol.Symbol;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code describe IRI|SYMBOL --data DIR}: all that is known of a thing, as Turtle. */
+@Command(
+    name = "describe",
+    mixinStandardHelpOptions = true,
+    description = "Write all that is known of a thing.")
+public final class DescribeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IRI|SYMBOL",
+      description = "An IRI, or the symbol of a document.")
+  private String thing;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path data;
+
+  @Option(
+      names = "--format",
+      defaultValue = "ttl",
+      description = "ttl, nt, rdf or jsonld (default: ${DEFAULT-VALUE}).")
+  private String format;
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    String iri = Symbol.parse(thing).map(Iris::document).orElse(thing);
+    try (Store store = Store.open(data)) {
+      Model model = Descriptions.of(store, iri);
+      if (model.isEmpty()) {
+        spec.commandLine().getErr().println(thing + ": expected something known, found nothing");
+        return ExitCode.FINDINGS;
+      }
+      RdfWriter.write(
+          model.getGraph().stream()
+              .map(t -> Quad.create(Quad.defaultGraphIRI, t))
+              .sorted(RdfWriter.ORDER),
+          RdfFormat.of(format).orElse(RdfFormat.TTL),
+          Prefixes.ALL,
+          System.out);
+    }
+    return ExitCode.DONE;
+  }
+}

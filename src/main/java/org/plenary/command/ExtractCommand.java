@@ -1,0 +1,112 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.plenary.document.UnDocument;
+import org.plenary.extract.Extraction;
+import org.plenary.extract.Extractor;
+import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.Iris;
+import org.plenary.graph.Prefixes;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.source.Source;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code extract PATH… --out FILE}: documents to RDF. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Read documents and write what they say as RDF.")
+public final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description =
+          "Where to write; the extension tells the format: nq, trig, ttl, nt, rdf, jsonld. - writes N-Quads to standard output.")
+  private String out;
+
+  @Override
+  public Integer call() throws IOException {
+    RdfFormat format = format();
+    PrintStream standardOutput = System.out;
+    Lexicon lexicon = Lexicon.load();
+    var extractor = new Extractor(lexicon);
+    List<Quad> quads = new ArrayList<>();
+    int failed = 0;
+    List<Source> sources = new Inputs(lexicon).read(paths);
+    try (Progress progress = Progress.of("Reading", sources.size())) {
+      for (Source source : sources) {
+        failed += extract(source, extractor, quads) ? 0 : 1;
+        progress.step();
+      }
+    }
+    quads.sort(RdfWriter.ORDER);
+    try (OutputStream stream =
+        out.equals("-") ? standardOutput : Files.newOutputStream(Path.of(out))) {
+      RdfWriter.write(quads.stream(), format, Prefixes.ALL, stream);
+    }
+    return failed == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private RdfFormat format() {
+    return out.equals("-")
+        ? RdfFormat.NQ
+        : RdfFormat.of(out)
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--out: expected an extension of nq, trig, ttl, nt, rdf, jsonld, found "
+                            + out));
+  }
+
+  private boolean extract(Source source, Extractor extractor, List<Quad> quads) {
+    if (source instanceof Source.Refused refused) {
+      return refuse(refused.name(), refused.reason());
+    }
+    Source.Readable readable = (Source.Readable) source;
+    readable.notices().forEach(n -> say(readable.name(), n));
+    Extraction extraction = extractor.extract(readable.text());
+    if (extraction instanceof Extraction.NotRecognised not) {
+      return refuse(not.name(), not.reason());
+    }
+    UnDocument document = ((Extraction.Extracted) extraction).document();
+    document.findings().forEach(f -> say(readable.name(), f.message()));
+    var graph = NodeFactory.createURI(Iris.graph(document.source().sha256()));
+    DocumentGraph.of(document).getGraph().find().forEach(t -> quads.add(Quad.create(graph, t)));
+    return true;
+  }
+
+  private boolean refuse(String name, String reason) {
+    say(name, reason);
+    return false;
+  }
+
+  private void say(String name, String message) {
+    spec.commandLine().getErr().println(name + ": " + message);
+  }
+}

@@ -1,0 +1,73 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.plenary.Main;
+import org.plenary.extract.Extractor;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.site.Site;
+import org.plenary.source.Source;
+import org.plenary.store.Publisher;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import org.plenary.validate.Validator;
+
+/** Publishes sources into a store, says what it did, and serves the store if asked to. */
+final class Publication {
+  private final PrintWriter out;
+  private final Lexicon lexicon;
+
+  Publication(PrintWriter out, Lexicon lexicon) {
+    this.out = out;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @return an exit code
+   */
+  int run(List<Source> sources, Path data, boolean serve, int port)
+      throws IOException, StoreException {
+    long start = System.nanoTime();
+    try (Store store = Store.open(data)) {
+      var publisher =
+          new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.version());
+      Publisher.Outcome outcome;
+      try (Progress progress = Progress.of("Publishing", sources.size())) {
+        outcome =
+            publisher.publish(
+                sources,
+                store,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                source -> progress.step());
+      }
+      outcome.lines().forEach(out::println);
+      out.println(
+          "%d documents published, %d unchanged, %d failed; %d statements; %d findings; %.1f s"
+              .formatted(
+                  outcome.published(),
+                  outcome.unchanged(),
+                  outcome.failed(),
+                  store.size(),
+                  outcome.lines().size(),
+                  (System.nanoTime() - start) / 1e9));
+      out.flush();
+      if (serve) {
+        serve(store, port);
+      }
+      return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+  }
+
+  /** Serves until the program is stopped. */
+  void serve(Store store, int port) throws IOException {
+    try (Site site = Site.start(store, port)) {
+      out.println("Open " + site.address() + " (stop with Ctrl-C)");
+      out.flush();
+      site.join();
+    }
+  }
+}

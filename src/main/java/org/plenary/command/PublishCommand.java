@@ -1,0 +1,52 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.source.Source;
+import org.plenary.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code publish PATH… --data DIR}: read, check, load; {@code --serve} goes on to serve. */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    description = "Read documents, check what they say, and load it into a store.")
+public final class PublishCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path data;
+
+  @Option(names = "--serve", description = "Serve the store afterwards.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "Port to serve at (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    Lexicon lexicon = Lexicon.load();
+    List<Source> sources = new Inputs(lexicon).read(paths);
+    return new Publication(spec.commandLine().getOut(), lexicon).run(sources, data, serve, port);
+  }
+}

@@ -1,0 +1,113 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.plenary.query.Answers;
+import org.plenary.query.Catalogue;
+import org.plenary.query.QueryException;
+import org.plenary.query.ResultFormat;
+import org.plenary.rdf.BundledFolder;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfReader;
+import org.plenary.rdf.RdfSyntaxException;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code query --data FILE|DIR QUERY [name=value…]}: a question and its answer. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Ask one of the queries, or a query of your own.")
+public final class QueryCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FILE|DIR",
+      description = "An RDF file, or the folder of a store.")
+  private Path data;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "QUERY",
+      description = "A name from queries/ without .rq, or a file.")
+  private String query;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "name=value",
+      description = "Values of the query's parameters.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, tsv, csv, json or xml (default: ${DEFAULT-VALUE}).")
+  private ResultFormat format;
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    Query asked;
+    try {
+      asked = Catalogue.bundled().named(query).with(values);
+    } catch (QueryException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
+    if (Files.isDirectory(data)) {
+      try (Store store = Store.open(data)) {
+        answer(store.dataset(), asked);
+      }
+      return ExitCode.DONE;
+    }
+    try {
+      answer(DatasetFactory.wrap(file()), asked);
+      return ExitCode.DONE;
+    } catch (RdfSyntaxException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return ExitCode.COULD_NOT_RUN;
+    }
+  }
+
+  private void answer(Dataset dataset, Query asked) {
+    Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, System.out));
+  }
+
+  /** All graphs of a file as one, with the ontology and the word lists, as in a store. */
+  private DatasetGraph file() throws IOException, RdfSyntaxException {
+    RdfFormat rdf =
+        RdfFormat.of(data.toString())
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--data: expected a folder or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
+                            + data));
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    try (InputStream in = Files.newInputStream(data)) {
+      RdfReader.read(data.toString(), in, rdf, q -> graphs.getDefaultGraph().add(q.asTriple()));
+    }
+    for (String list : List.copyOf(BundledFolder.files("ontology", ".ttl").keySet())) {
+      RdfReader.bundled("/ontology/" + list).find().forEach(t -> graphs.getDefaultGraph().add(t));
+    }
+    return graphs;
+  }
+}

@@ -1,0 +1,2 @@
+/** The verbs of the command line, one class each; {@link org.plenary.Main} lists them. */
+package org.plenary.command;

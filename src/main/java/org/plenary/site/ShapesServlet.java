@@ -1,0 +1,39 @@
+package org.plenary.site;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.plenary.rdf.BundledFolder;
+
+/** The shapes that published data keeps, as they are written. */
+final class ShapesServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Pages pages;
+  private final transient SortedMap<String, byte[]> shapes = BundledFolder.files("shapes", ".ttl");
+
+  ShapesServlet(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    byte[] shape = shapes.get(name.endsWith(".ttl") ? name : name + ".ttl");
+    if (name.isEmpty()) {
+      List<String> names = shapes.keySet().stream().map(n -> n.replace(".ttl", "")).toList();
+      pages.write("shapes.jte", Map.of("names", names), response);
+    } else if (shape == null) {
+      pages.error(404, "Not known", "There is no shape named " + name, response);
+    } else {
+      response.setContentType("text/turtle; charset=utf-8");
+      response.getOutputStream().write(shape);
+    }
+  }
+}

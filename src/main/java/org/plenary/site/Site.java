@@ -1,0 +1,104 @@
+package org.plenary.site;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.http.Service;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.plenary.query.Catalogue;
+import org.plenary.store.Store;
+
+/** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
+public final class Site implements AutoCloseable {
+  /** How long a query may run, in milliseconds. */
+  private static final String TIMEOUT = Long.toString(TimeUnit.SECONDS.toMillis(30));
+
+  /** Fuseki's own 5 MiB is zeroed for every reply: four to five times fewer requests a second. */
+  private static final int OUTPUT_BUFFER = 32 * 1024;
+
+  private final FusekiServer server;
+
+  private Site(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving on this machine's loopback address.
+   *
+   * @param port the port, 0 for any free one
+   * @throws IOException if the port is taken
+   */
+  public static Site start(Store store, int port) throws IOException {
+    DatasetGraph data = store.graphs();
+    data.getContext().set(ARQ.queryTimeout, TIMEOUT);
+    data.getContext().set(Service.httpServiceAllowed, false);
+    var catalogue = Catalogue.bundled();
+    var answers = new SiteQueries(store.dataset(), catalogue);
+    var pages = new Pages();
+    var sparql = DataService.newBuilder(data).addEndpoint(Operation.Query).build();
+    FusekiServer server =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .loopback(true)
+            .port(port)
+            .registerOperation(Operation.Query, new WholeAnswers())
+            .add("/sparql", sparql)
+            .addFilter("/*", new SecurityHeaders())
+            .addFilter("/sparql", new EndpointDescription())
+            .addServlet("/", new HomeServlet(answers, catalogue, pages))
+            .addServlet("/static/*", new StaticServlet())
+            .addServlet("/queries", new QueriesServlet(answers, catalogue, pages))
+            .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages))
+            .addServlet("/ontology/*", new OntologyServlet(answers, pages))
+            .addServlet("/shapes/*", new ShapesServlet(pages))
+            .addServlet("/*", new ThingServlet(answers, pages))
+            .build();
+    narrowBuffers(server);
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw taken(e, port);
+    }
+    return new Site(server);
+  }
+
+  private static void narrowBuffers(FusekiServer server) {
+    for (var connector : server.getJettyServer().getConnectors()) {
+      connector.getConnectionFactories().stream()
+          .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+          .map(HttpConfiguration.ConnectionFactory.class::cast)
+          .forEach(f -> f.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER));
+    }
+  }
+
+  private static IOException taken(RuntimeException e, int port) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof BindException)) {
+      cause = cause.getCause();
+    }
+    return cause == null
+        ? new IOException("expected to serve on port " + port + ", found: " + e.getMessage(), e)
+        : new IOException("port " + port + ": expected a free port, found it in use", e);
+  }
+
+  /** Where people find it, e.g. {@code http://localhost:3030/}. */
+  public String address() {
+    return "http://localhost:" + server.getPort() + "/";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
