@@ -31,6 +31,7 @@ final class EventGraph {
         graph.statement(
             "meeting-mention", ordinal, Plenary.MeetingMention, found, found.value().where());
     graph.label(mention, WorkGraph.label(graph.document()) + " on: " + meeting.name(), "en");
+    graph.string(mention, Plenary.statedName, meeting.name());
     Resource node = graph.node(meetingIri(graph, found, ordinal), Plenary.Meeting);
     mention.addProperty(Plenary.mentionsMeeting, node);
     node.addProperty(RDF.type, graph.term(meeting.kind().term()));

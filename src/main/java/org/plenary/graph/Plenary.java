@@ -431,6 +431,9 @@ public final class Plenary {
   /** The cited document’s date as stated here. */
   public static final Property statedDate = ResourceFactory.createProperty(NS + "statedDate");
 
+  /** The meeting’s name as this document states it. */
+  public static final Property statedName = ResourceFactory.createProperty(NS + "statedName");
+
   /** What the agreement is on. */
   public static final Property subject = ResourceFactory.createProperty(NS + "subject");
 

@@ -51,7 +51,7 @@ public final class Site implements AutoCloseable {
             .add("/sparql", sparql)
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/sparql", new EndpointDescription())
-            .addServlet("/", new HomeServlet(answers, catalogue, pages))
+            .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet())
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages))
