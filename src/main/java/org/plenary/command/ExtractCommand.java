@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -48,6 +50,8 @@ public final class ExtractCommand implements Callable<Integer> {
       description =
           "Where to write; the extension tells the format: nq, trig, ttl, nt, rdf, jsonld. - writes N-Quads to standard output.")
   private String out;
+
+  private final Set<String> expressions = new HashSet<>();
 
   @Override
   public Integer call() throws IOException {
@@ -96,6 +100,15 @@ public final class ExtractCommand implements Callable<Integer> {
     }
     UnDocument document = ((Extraction.Extracted) extraction).document();
     document.findings().forEach(f -> say(readable.name(), f.message()));
+    String expression =
+        Iris.expression(Iris.document(document.identity()), document.source().language());
+    if (!expressions.add(expression)) {
+      return refuse(
+          readable.name(),
+          "expected a language version that was not read yet, found "
+              + DocumentGraph.label(document)
+              + " again: left out");
+    }
     var graph = NodeFactory.createURI(Iris.graph(document.source().sha256()));
     DocumentGraph.of(document).getGraph().find().forEach(t -> quads.add(Quad.create(graph, t)));
     return true;

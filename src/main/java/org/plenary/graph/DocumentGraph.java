@@ -18,4 +18,9 @@ public final class DocumentGraph {
     EventGraph.add(graph);
     return model;
   }
+
+  /** What to call a document: its symbol, or its file when it states none. */
+  public static String label(UnDocument document) {
+    return WorkGraph.label(document);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
@@ -124,6 +125,13 @@ public final class Publisher {
     }
     Provenance.add(model, sha256, version, clock);
     removeOlder(document, store);
+    Optional<String> other = sameExpression(document, store);
+    if (other.isPresent()) {
+      lines.add(
+          "%s: expected a language version that is not here yet, found %s, published from another file (%s): left out"
+              .formatted(document.source().name(), DocumentGraph.label(document), other.get()));
+      return false;
+    }
     store.replace(Iris.graph(sha256), model.getGraph());
     read.add(document);
     return true;
@@ -135,6 +143,15 @@ public final class Publisher {
     store.valuesByGraph(Plenary.fileName.getURI()).entrySet().stream()
         .filter(e -> e.getValue().equals(document.source().name()) && !e.getKey().equals(graph))
         .forEach(e -> store.remove(e.getKey()));
+  }
+
+  /** Two files of one language version would say everything twice, at different places. */
+  private static Optional<String> sameExpression(UnDocument document, Store store) {
+    String expression =
+        Iris.expression(Iris.document(document.identity()), document.source().language());
+    return store.graphsOf(expression, Plenary.embodiedIn.getURI()).stream()
+        .filter(g -> !g.equals(Iris.graph(document.source().sha256())))
+        .findFirst();
   }
 
   private void publishLists(Store store, Map<String, String> before) {

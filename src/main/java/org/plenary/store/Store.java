@@ -3,9 +3,10 @@ package org.plenary.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
@@ -13,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -103,23 +103,24 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** The one value of a property anywhere, if there is one. */
-  public Optional<String> value(String graph, String property) {
-    return Optional.ofNullable(valuesByGraph(property).get(graph));
+  /** The graphs that say something of a subject by a property, in order of their names. */
+  public List<String> graphsOf(String subject, String property) {
+    return read(
+        () -> {
+          List<String> graphs = new ArrayList<>();
+          data.findNG(
+                  Node.ANY,
+                  NodeFactory.createURI(subject),
+                  NodeFactory.createURI(property),
+                  Node.ANY)
+              .forEachRemaining(q -> graphs.add(q.getGraph().getURI()));
+          graphs.sort(null);
+          return graphs;
+        });
   }
 
   private <T> T read(Supplier<T> work) {
     return Txn.calculateRead(data, work::get);
-  }
-
-  /** Begins a long read, e.g. for a stream of all quads; end it with {@link #endRead}. */
-  public void beginRead() {
-    data.begin(ReadWrite.READ);
-  }
-
-  /** Ends what {@link #beginRead} began. */
-  public void endRead() {
-    data.end();
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.plenary;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.document.UnDocument;
+import org.plenary.extract.Extraction;
+import org.plenary.extract.Extractor;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.rdf.BundledFolder;
+import org.plenary.source.Languages;
+import org.plenary.source.Source;
+import org.plenary.source.SourceReader;
+import org.plenary.store.Publisher;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import org.plenary.validate.Validator;
+
+/** The sample corpus, read and published once for all tests. */
+public final class SampleStore {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static Store store;
+
+  private SampleStore() {}
+
+  public static Lexicon lexicon() {
+    return LEXICON;
+  }
+
+  public static Extractor extractor() {
+    return new Extractor(LEXICON);
+  }
+
+  public static SourceReader reader() {
+    return new SourceReader(new Languages(LEXICON.functionWords()));
+  }
+
+  /** The files of the sample corpus. */
+  public static List<Source> sources() throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (var file : BundledFolder.files("sample", ".txt").entrySet()) {
+      sources.add(reader().read(file.getKey(), new ByteArrayInputStream(file.getValue())));
+    }
+    return sources;
+  }
+
+  /** A document read from a file that must be one. */
+  public static UnDocument read(Path file) {
+    Source.Readable readable = (Source.Readable) reader().read(file);
+    return ((Extraction.Extracted) extractor().extract(readable.text())).document();
+  }
+
+  /** The store with the sample corpus. */
+  public static synchronized Store open() throws IOException, StoreException {
+    if (store == null) {
+      Path folder = Files.createTempDirectory("plenary-sample");
+      store = Store.open(folder);
+      new Publisher(extractor(), Validator.forDocuments(), Main.version())
+          .publish(sources(), store, Instant.EPOCH, source -> {});
+    }
+    return store;
+  }
+}

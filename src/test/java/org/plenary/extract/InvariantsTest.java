@@ -1,0 +1,131 @@
+package org.plenary.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.plenary.SampleStore;
+import org.plenary.document.Citation;
+import org.plenary.document.Found;
+import org.plenary.document.Paragraph;
+import org.plenary.document.Span;
+import org.plenary.document.Target;
+import org.plenary.document.UnDocument;
+import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.Prefixes;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.symbol.Symbol;
+import org.plenary.validate.Validator;
+
+/** What must hold for every document of the sample corpus and of {@code corpus/}. */
+class InvariantsTest {
+  static List<Path> documents() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src/main/resources/sample", "src/test/resources/corpus")) {
+      if (Files.isDirectory(Path.of(folder))) {
+        try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+          walk.filter(p -> p.toString().endsWith(".txt")).sorted().forEach(files::add);
+        }
+      }
+    }
+    return files;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> invariantsHold() throws IOException {
+    return documents().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.toString(),
+                    () -> {
+                      UnDocument document = SampleStore.read(file);
+                      offsetsQuoteTheirText(document);
+                      symbolsPrintAndParse(document);
+                      graphIsSound(document);
+                    }));
+  }
+
+  private static void offsetsQuoteTheirText(UnDocument document) {
+    document.citations().forEach(c -> quotes(document, c));
+    document.organisations().forEach(o -> quotes(document, o));
+    document.meetings().forEach(m -> quotes(document, m));
+    for (Paragraph paragraph : document.paragraphs()) {
+      quotes(document, paragraph.body());
+    }
+  }
+
+  /**
+   * The letters and digits of the words stand in the spans, in order; only repaired ones differ.
+   */
+  private static void quotes(UnDocument document, Found<?> found) {
+    StringBuilder exact = new StringBuilder();
+    for (Span span : found.spans()) {
+      exact.append(span.of(document.source().text()));
+    }
+    String words = bare(found.text());
+    String source = bare(exact.toString());
+    int at = 0;
+    int missed = 0;
+    for (char c : words.toCharArray()) {
+      int next = source.indexOf(c, at);
+      if (next < 0) {
+        missed++;
+      } else if (next - at < 40) {
+        at = next + 1;
+      } else {
+        missed++;
+      }
+    }
+    assertTrue(missed <= words.length() / 20 + 1, () -> found.text() + " <> " + exact);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  private static void symbolsPrintAndParse(UnDocument document) {
+    for (Found<Citation> citation : document.citations()) {
+      if (citation.value().target() instanceof Target.Known known) {
+        Symbol symbol = known.symbol();
+        assertEquals(symbol, Symbol.parse(symbol.print()).orElseThrow(), symbol.print());
+        assertEquals(symbol.primary(), Symbol.ofPath(symbol.path()).orElseThrow(), symbol.path());
+      }
+    }
+  }
+
+  private static void graphIsSound(UnDocument document) throws IOException {
+    Model model = DocumentGraph.of(document);
+    assertEquals(List.of(), Validator.forDocuments().check(model.getGraph()));
+    model
+        .getGraph()
+        .find()
+        .forEach(
+            t -> assertTrue(!t.getSubject().isBlank() && !t.getObject().isBlank(), t::toString));
+    assertEquals(bytes(model), bytes(DocumentGraph.of(document)));
+  }
+
+  private static String bytes(Model model) throws IOException {
+    var out = new ByteArrayOutputStream();
+    RdfWriter.write(
+        model.getGraph().stream()
+            .map(t -> Quad.create(Quad.defaultGraphIRI, t))
+            .sorted(RdfWriter.ORDER),
+        RdfFormat.TTL,
+        Prefixes.ALL,
+        out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
