@@ -1,6 +1,8 @@
 package org.plenary.document;
 
 import java.util.List;
+import java.util.Optional;
+import org.plenary.lexicon.Organs;
 import org.plenary.source.SourceText;
 
 /**
@@ -9,7 +11,7 @@ import org.plenary.source.SourceText;
  * @param source the text it was read from; all spans are offsets into it
  * @param identity its symbol, or its content
  * @param type its kind
- * @param organ identifier of the adopting organ in the word list, empty string when unknown
+ * @param organ the organ in whose name it speaks, by its opening formula
  * @param header what stands above and below the text
  * @param paragraphs preambular, operative, then annexes', in order; sub-paragraphs inside
  * @param footnotes by number
@@ -19,7 +21,7 @@ public record UnDocument(
     SourceText source,
     Identity identity,
     DocumentType type,
-    String organ,
+    Optional<Organs.Organ> organ,
     Header header,
     List<Paragraph> paragraphs,
     List<Footnote> footnotes,

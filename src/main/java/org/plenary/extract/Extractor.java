@@ -62,7 +62,7 @@ public final class Extractor {
             source,
             identity,
             type,
-            organ.map(Organs.Organ::id).orElse(""),
+            organ,
             header,
             tree.paragraphs(),
             footnotes.records(tree.paragraphs()),

@@ -15,7 +15,8 @@ public final class DocumentGraph {
     WorkGraph.add(graph);
     TextGraph.add(graph);
     StatementGraph.add(graph);
-    EventGraph.add(graph);
+    MeetingGraph.add(graph);
+    AgreementGraph.add(graph);
     return model;
   }
 

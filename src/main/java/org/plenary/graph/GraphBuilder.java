@@ -148,7 +148,7 @@ final class GraphBuilder {
     }
     symbol.halves().forEach(half -> string(named, Plenary.symbol, half.print()));
     string(named, Plenary.primarySymbol, symbol.primary().print());
-    named.addProperty(RDFS.label, symbol.print());
+    named.addProperty(RDFS.label, symbol.primary().print());
     return named;
   }
 

@@ -1,10 +1,14 @@
 package org.plenary.graph;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.document.Identity;
+import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
 import org.plenary.symbol.Symbol;
@@ -73,9 +77,10 @@ public final class Iris {
 
   /** A paragraph, sub-paragraph or footnote of a language version. */
   public static String place(String expression, Place place) {
-    return place.note().isPresent()
-        ? expression + "/footnote/" + place.note().get()
-        : expression + "/" + place.part().label() + "/" + place.path();
+    return place
+        .note()
+        .map(mark -> expression + "/footnote/" + segment(mark))
+        .orElseGet(() -> expression + "/" + place.part().label() + "/" + segments(place.path()));
   }
 
   /**
@@ -125,7 +130,7 @@ public final class Iris {
 
   /** The program. */
   public static String program(String version) {
-    return BASE + "program/" + version;
+    return BASE + "program/" + segment(version);
   }
 
   /** The n-th finding about a source file. */
@@ -145,18 +150,18 @@ public final class Iris {
    * @param number e.g. {@code 72}, {@code ES-11}
    */
   public static String session(String organ, String number) {
-    return BASE + "session/" + organ + "/" + number;
+    return BASE + "session/" + organ + "/" + segment(number);
   }
 
   /** An item of a session's agenda, e.g. {@code 121 (r)} as {@code …/A/67/121/r}. */
   public static String agendaItem(String organ, String session, String item) {
     String path = item.replaceAll(" ?\\(([a-z]+)\\)", "/$1");
-    return BASE + "agenda-item/" + organ + "/" + session + "/" + path;
+    return BASE + "agenda-item/" + organ + "/" + segment(session) + "/" + segments(path);
   }
 
   /** A plenary meeting by its number in the session. */
   public static String plenaryMeeting(String organ, String session, int number) {
-    return BASE + "meeting/" + organ + "/" + session + "/" + number;
+    return BASE + "meeting/" + organ + "/" + segment(session) + "/" + number;
   }
 
   /** A meeting known by its first day, place and kind. */
@@ -167,6 +172,13 @@ public final class Iris {
   /** A series of meetings by its name. */
   public static String series(String name) {
     return BASE + "meeting-series/" + Slug.of(name);
+  }
+
+  /** A party in the IRI of an agreement: {@code oic}, or the slug of a name that is not listed. */
+  static String party(OrganisationRef party) {
+    return party instanceof OrganisationRef.Listed listed
+        ? listed.id()
+        : Slug.of(((OrganisationRef.Named) party).name());
   }
 
   /** An agreement known by its date, kind and parties. */
@@ -197,6 +209,40 @@ public final class Iris {
   /** A concept of a word list, e.g. {@code verb}, {@code recall}. */
   public static String concept(String scheme, String id) {
     return BASE + "concept/" + scheme + "/" + id;
+  }
+
+  private static String segments(String path) {
+    return Arrays.stream(path.split("/")).map(Iris::segment).collect(Collectors.joining("/"));
+  }
+
+  /**
+   * One segment of a path, with everything percent-encoded that RFC 3987 does not allow there
+   * ({@code isegment}), so that each name keeps an IRI of its own: the note mark "#" is {@code
+   * %23}.
+   */
+  private static String segment(String name) {
+    StringBuilder iri = new StringBuilder();
+    name.codePoints()
+        .forEach(
+            c -> {
+              String sign = Character.toString(c);
+              iri.append(isPlain(c) ? sign : encoded(sign));
+            });
+    return iri.toString();
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return codePoint > 0x7f
+        ? Character.isLetterOrDigit(codePoint)
+        : Character.isLetterOrDigit(codePoint) || "-._~!$&'()*+,;=:@".indexOf(codePoint) >= 0;
+  }
+
+  private static String encoded(String sign) {
+    StringBuilder octets = new StringBuilder();
+    for (byte octet : sign.getBytes(StandardCharsets.UTF_8)) {
+      octets.append("%%%02X".formatted(octet));
+    }
+    return octets.toString();
   }
 
   /** The first twenty digits of a digest: enough to tell all files apart. */

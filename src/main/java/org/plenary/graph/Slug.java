@@ -13,35 +13,32 @@ final class Slug {
 
   /**
    * "Conférence islamique au sommet" as {@code conference-islamique-au-sommet}. Where letters had
-   * to be left out or the name is too long, a checksum of the name keeps it apart from others.
+   * to be left out ("Øresund"), or the name is too long, a checksum of the name keeps it apart from
+   * others. Never empty.
    */
   static String of(String name) {
-    String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    StringBuilder slug = new StringBuilder();
-    boolean lost = false;
-    for (char c : plain.toCharArray()) {
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        slug.append(c);
-      } else if (Character.isLetter(c)) {
-        lost = true;
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK
-          && !slug.isEmpty()
-          && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String slug = plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-");
+    String kept = strip(slug.substring(0, Math.min(LONGEST, slug.length())));
+    boolean whole = slug.length() <= LONGEST && !kept.isEmpty();
+    if (whole && plain.codePoints().noneMatch(Slug::isLost)) {
+      return kept;
     }
-    while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
-      slug.setLength(slug.length() - 1);
-    }
-    if (!lost && slug.length() <= LONGEST && !slug.isEmpty()) {
-      return slug.toString();
-    }
-    return slug.substring(0, Math.min(LONGEST, slug.length())) + "-" + checksum(name);
+    return kept.isEmpty() ? checksum(name) : kept + "-" + checksum(name);
+  }
+
+  /** A letter or digit that ASCII does not have, even without its accent. */
+  private static boolean isLost(int codePoint) {
+    return codePoint > 0x7f && Character.isLetterOrDigit(codePoint);
+  }
+
+  private static String strip(String slug) {
+    return slug.replaceAll("^-|-$", "");
   }
 
   private static String checksum(String name) {
     CRC32 crc = new CRC32();
     crc.update(name.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(crc.getValue());
+    return "%08x".formatted(crc.getValue());
   }
 }

@@ -104,11 +104,11 @@ final class StatementGraph {
     Resource type =
         mandate.kind() == Mandate.Kind.REPORT ? Plenary.ReportMandate : Plenary.AgendaMandate;
     Resource node = graph.statement("mandate", ordinal, type, found, mandate.place());
-    // "its seventy-third session" is the adopting organ's; a text without a symbol has it too.
-    String organ = WorkGraph.organ(graph).orElse("A");
+    // "its seventy-third session" is the session of the organ that speaks.
     mandate
         .session()
-        .ifPresent(s -> node.addProperty(Plenary.dueAt, WorkGraph.session(graph, organ, s)));
+        .flatMap(s -> WorkGraph.organ(graph).map(o -> WorkGraph.session(graph, o, s)))
+        .ifPresent(session -> node.addProperty(Plenary.dueAt, session));
     mandate.subject().ifPresent(s -> graph.string(node, Plenary.mandateSubject, s));
     graph.label(node, WorkGraph.label(graph.document()) + ", mandate " + ordinal, "en");
   }

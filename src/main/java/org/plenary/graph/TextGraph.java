@@ -1,5 +1,6 @@
 package org.plenary.graph;
 
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.plenary.document.Footnote;
 import org.plenary.document.Found;
@@ -9,21 +10,25 @@ import org.plenary.document.Place;
 
 /** The text: paragraphs with their verbs and sub-paragraphs, footnotes. */
 final class TextGraph {
+  /** A mark that is a number; "*" and "a" are marks too. */
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+
   private TextGraph() {}
 
   static void add(GraphBuilder graph) {
     for (Paragraph paragraph : graph.document().paragraphs()) {
-      paragraph(graph, paragraph, graph.expression());
+      paragraph(graph, paragraph, graph.expression(), ordinal(paragraph.place()));
     }
     graph.document().footnotes().forEach(n -> footnote(graph, n));
   }
 
-  private static void paragraph(GraphBuilder graph, Paragraph paragraph, Resource whole) {
+  private static void paragraph(
+      GraphBuilder graph, Paragraph paragraph, Resource whole, int ordinal) {
     Resource node =
         graph.node(Iris.place(graph.expression().getURI(), paragraph.place()), type(paragraph));
     whole.addProperty(Plenary.hasPart, node);
     node.addProperty(Plenary.partOf, whole);
-    graph.integer(node, Plenary.number, number(paragraph.place()));
+    graph.integer(node, Plenary.number, ordinal);
     paragraph.mark().ifPresent(m -> graph.string(node, Plenary.mark, m));
     graph.string(node, Plenary.part, paragraph.place().part().label());
     graph.text(node, Plenary.text, paragraph.body().value());
@@ -35,7 +40,10 @@ final class TextGraph {
       node.addProperty(
           Plenary.hasFootnote, graph.reference(Iris.place(graph.expression().getURI(), place)));
     }
-    paragraph.children().forEach(child -> paragraph(graph, child, node));
+    int rank = 0;
+    for (Paragraph child : paragraph.children()) {
+      paragraph(graph, child, node, ++rank);
+    }
   }
 
   private static void verb(GraphBuilder graph, Resource node, Found<LeadingVerb> verb) {
@@ -52,18 +60,14 @@ final class TextGraph {
     };
   }
 
-  /** The last step of the path: its own number, or the rank of its letter among its siblings. */
-  private static int number(Place place) {
-    String last = place.path().substring(place.path().lastIndexOf('/') + 1);
-    if (Character.isDigit(last.charAt(0))) {
-      return Integer.parseInt(last);
-    }
-    int rank = SUB_ORDER.indexOf(last);
-    return rank >= 0 ? rank + 1 : last.charAt(0) - 'a' + 1;
+  /**
+   * A paragraph's own number, the last step of its path: 2 of {@code annex/1/2}. Sub-paragraphs are
+   * counted instead, since a mark does not tell its rank: (i) is the ninth of (a) to (j), and the
+   * first of (i) to (iv).
+   */
+  private static int ordinal(Place place) {
+    return Integer.parseInt(place.path().substring(place.path().lastIndexOf('/') + 1));
   }
-
-  private static final java.util.List<String> SUB_ORDER =
-      java.util.List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
   static String label(GraphBuilder graph, Place place) {
     String document = WorkGraph.label(graph.document());
@@ -79,7 +83,7 @@ final class TextGraph {
     graph.expression().addProperty(Plenary.hasPart, node);
     node.addProperty(Plenary.partOf, graph.expression());
     graph.string(node, Plenary.mark, footnote.mark());
-    if (Character.isDigit(footnote.mark().charAt(0))) {
+    if (NUMBER.matcher(footnote.mark()).matches()) {
       graph.integer(node, Plenary.number, Integer.parseInt(footnote.mark()));
     }
     graph.string(node, Plenary.part, place.part().label());

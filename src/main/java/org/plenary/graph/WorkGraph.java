@@ -1,16 +1,22 @@
 package org.plenary.graph;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
 import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.UnDocument;
+import org.plenary.lexicon.Organs;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -19,10 +25,16 @@ import org.plenary.symbol.Symbol;
 final class WorkGraph {
   /** Languages as the Publications Office of the European Union names them. */
   private static final Map<String, String> AUTHORITY =
-      Map.of("en", "ENG", "fr", "FRA", "es", "SPA");
+      Map.of("ar", "ARA", "en", "ENG", "es", "SPA", "fr", "FRA", "ru", "RUS", "zh", "ZHO");
 
   private static final String LANGUAGES =
       "http://publications.europa.eu/resource/authority/language/";
+
+  private static final Set<DocumentType> ADOPTED =
+      Set.of(DocumentType.RESOLUTION, DocumentType.DECISION);
+
+  /** A Main Committee meets in the sessions of the Assembly. */
+  private static final Pattern MAIN_COMMITTEE = Pattern.compile("A/C\\.\\d");
 
   private WorkGraph() {}
 
@@ -39,16 +51,27 @@ final class WorkGraph {
     work.addProperty(RDF.type, Plenary.Document);
     work.addProperty(RDF.type, graph.term(document.type().term()));
     symbol(document)
-        .ifPresentOrElse(
+        .ifPresent(
             s -> {
               s.halves().forEach(half -> graph.string(work, Plenary.symbol, half.print()));
               graph.string(work, Plenary.primarySymbol, s.primary().print());
-              work.addProperty(RDFS.label, s.print());
-            },
-            () -> work.addProperty(RDFS.label, label(document)));
-    if (!document.organ().isEmpty()) {
-      work.addProperty(Plenary.adoptedBy, graph.reference(Iris.organisation(document.organ())));
-    }
+            });
+    work.addProperty(RDFS.label, label(document));
+    adoptedBy(document)
+        .ifPresent(
+            organ ->
+                work.addProperty(Plenary.adoptedBy, graph.reference(Iris.organisation(organ))));
+  }
+
+  /**
+   * The organ that adopted it: a draft opens with "The General Assembly," too, and a text without a
+   * symbol may be one.
+   */
+  private static Optional<String> adoptedBy(UnDocument document) {
+    return document
+        .organ()
+        .map(Organs.Organ::id)
+        .filter(o -> ADOPTED.contains(document.type()) && symbol(document).isPresent());
   }
 
   static Optional<Symbol> symbol(UnDocument document) {
@@ -57,10 +80,13 @@ final class WorkGraph {
         : Optional.empty();
   }
 
-  /** What to call the document: its symbol, or its file when it states none. */
+  /**
+   * What to call the document: its first symbol, as those do that cite A/71/160 and do not know it
+   * as A/71/160-S/2016/621; or its file when it states none.
+   */
   static String label(UnDocument document) {
     return symbol(document)
-        .map(Symbol::print)
+        .map(s -> s.primary().print())
         .orElse("Unidentified document (" + document.source().name() + ")");
   }
 
@@ -115,9 +141,17 @@ final class WorkGraph {
             });
   }
 
-  /** The prefix of the adopting organ's own series: the session belongs to it. */
+  /**
+   * The symbol prefix of the organ to which the document's sessions belong: the one in whose name
+   * it speaks, so that the draft A/C.3/72/L.10 belongs to a session of A; else its symbol's.
+   */
   static Optional<String> organ(GraphBuilder graph) {
-    return symbol(graph.document()).map(s -> s.organ().startsWith("A/C.") ? "A" : s.organ());
+    UnDocument document = graph.document();
+    return document
+        .organ()
+        .map(Organs.Organ::symbolPrefix)
+        .or(() -> symbol(document).map(Symbol::organ))
+        .map(prefix -> MAIN_COMMITTEE.matcher(prefix).matches() ? "A" : prefix);
   }
 
   static Resource session(GraphBuilder graph, String organ, String number) {
@@ -169,12 +203,11 @@ final class WorkGraph {
       Resource node = graph.node(Iris.finding(sha256, ++ordinal), Plenary.Finding);
       node.addProperty(Plenary.aboutDocument, graph.work());
       node.addProperty(Plenary.inSource, graph.reference(Iris.sourceFile(sha256)));
-      graph.string(
-          node, Plenary.severity, finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+      graph.string(node, Plenary.severity, finding.severity().name().toLowerCase(Locale.ROOT));
       graph.string(node, Plenary.rule, finding.rule());
       graph.string(node, Plenary.message, finding.message());
       graph.label(node, finding.message(), "en");
-      finding.span().ifPresent(s -> graph.spans(node, java.util.List.of(s)));
+      finding.span().ifPresent(s -> graph.spans(node, List.of(s)));
     }
   }
 }
