@@ -27,6 +27,9 @@ final class NoteMarks {
       Pattern.compile(
           "(?<=[\\p{L})])[®°?!#>*”\"§](?=[\\s,;.:)]|$)|(?<=\\b(?:19|20)\\d{2})[%®°?!#>*”\"§](?=[\\s,;.:)]|$)");
 
+  /** How many characters before a mark are compared: some thirty words. */
+  private static final int CONTEXT = 250;
+
   private final List<Note> notes;
   private final boolean damaged;
   private final List<Marked> seen = new ArrayList<>();
@@ -73,7 +76,9 @@ final class NoteMarks {
                 rule,
                 rule.equals("damaged-mark") ? 0.7 : 1));
         cut.add(new Span(m.start(), m.end()));
-        seen.add(new Marked(number, passage.folded().substring(0, m.start())));
+        seen.add(
+            new Marked(
+                number, passage.folded().substring(Math.max(0, m.start() - CONTEXT), m.start())));
         last = Math.max(last, number);
       }
     }
@@ -106,7 +111,9 @@ final class NoteMarks {
     boolean pageHasNext =
         notes.stream()
             .anyMatch(n -> n.mark.equals(Integer.toString(last + 1)) && n.offset > offset);
-    return pageHasNext ? last + 1 : repeated(passage.folded().substring(0, at));
+    return pageHasNext
+        ? last + 1
+        : repeated(passage.folded().substring(Math.max(0, at - CONTEXT), at));
   }
 
   private boolean exists(int number) {

@@ -15,6 +15,7 @@ public final class Prefixes {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("pl", Plenary.NS);
     prefixes.put("dcterms", "http://purl.org/dc/terms/");
+    prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
     prefixes.put("prov", "http://www.w3.org/ns/prov#");
     prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

@@ -23,6 +23,8 @@ import org.plenary.symbol.Symbol;
  */
 final class ThingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final List<String> SUMMARY =
+      List.of("title", "session", "agendaItem", "adoptedOn", "issuedOn");
   private static final String DOCUMENT = "https://w3id.org/plenary/ontology#Document";
 
   private final transient SiteQueries answers;
@@ -126,12 +128,33 @@ final class ThingServlet extends HttpServlet {
     model.put("text", document ? TextBlock.of(thing, answers) : List.<TextBlock>of());
     model.put("citedBy", document ? links("cited-by", "document", value) : List.<Link>of());
     model.put("cites", document ? links("citations-of", "document", value) : List.<Link>of());
+    model.put("names", NameRow.of(thing, answers));
+    model.put("summary", document ? summary(out) : List.<Link>of());
     pages.write("thing.jte", model, response);
   }
 
   private List<Link> links(String query, String column, Map<String, String> value) {
     return answers.rows(query, value).stream()
         .map(r -> Link.of(r.node(column).orElseThrow(), r.text("label")))
+        .distinct()
+        .collect(Collectors.toList());
+  }
+
+  /** The title and the dates of a document, for the top of its page. */
+  private static List<Link> summary(List<SiteQueries.Row> out) {
+    return out.stream()
+        .filter(r -> SUMMARY.contains(Link.shortened(r.text("property"))))
+        .sorted(
+            java.util.Comparator.comparing(
+                r -> SUMMARY.indexOf(Link.shortened(r.text("property")))))
+        .map(
+            r -> {
+              Link value = Link.of(r.node("value").orElseThrow(), r.text("valueLabel"));
+              String name = Link.shortened(r.text("property"));
+              return name.equals("title")
+                  ? value
+                  : new Link(r.text("propertyLabel") + " " + value.label(), "", "");
+            })
         .distinct()
         .collect(Collectors.toList());
   }

@@ -100,7 +100,7 @@ class BadInputTest {
             extract(
                 "Resolution 4999 (2031)\nof 3 March 2031\n\nThe Security Council,\n\n"
                     + "Recalling its resolution 1624 (2005),\n\nDecides to remain seized of the matter.\n"));
-    assertEquals("sc", extracted.document().organ());
+    assertEquals("sc", extracted.document().organ().orElseThrow().id());
     assertTrue(
         org.plenary.graph.DocumentGraph.label(extracted.document()).equals("S/RES/4999 (2031)"));
   }

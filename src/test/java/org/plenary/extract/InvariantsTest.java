@@ -68,7 +68,7 @@ class InvariantsTest {
   }
 
   /**
-   * The letters and digits of the words stand in the spans, in order; only repaired ones differ.
+   * The letters and digits of the words stand in the spans, in order; marks and such may be more.
    */
   private static void quotes(UnDocument document, Found<?> found) {
     StringBuilder exact = new StringBuilder();
@@ -78,22 +78,15 @@ class InvariantsTest {
     String words = bare(found.text());
     String source = bare(exact.toString());
     int at = 0;
-    int missed = 0;
     for (char c : words.toCharArray()) {
-      int next = source.indexOf(c, at);
-      if (next < 0) {
-        missed++;
-      } else if (next - at < 40) {
-        at = next + 1;
-      } else {
-        missed++;
-      }
+      at = source.indexOf(c, at) + 1;
+      assertTrue(at > 0, () -> found.text() + " <> " + exact);
     }
-    assertTrue(missed <= words.length() / 20 + 1, () -> found.text() + " <> " + exact);
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[^\\p{L}\\d]", "");
+    // What stands before an apostrophe is what a scan damages and reading repairs: I’, 1’, [’.
+    return text.replaceAll("[lI1\\[|]?[’']", "").replaceAll("[^\\p{L}\\d]", "");
   }
 
   private static void symbolsPrintAndParse(UnDocument document) {
