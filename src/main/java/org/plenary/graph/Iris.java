@@ -216,8 +216,8 @@ public final class Iris {
   }
 
   /**
-   * One segment of a path, with everything percent-encoded that RFC 3987 does not allow there
-   * ({@code isegment}), so that each name keeps an IRI of its own: the note mark "#" is {@code
+   * One segment of a path, with everything percent-encoded that RFC 3986 does not allow there, so
+   * that each name keeps an IRI of its own and the IRI is a URI too: the note mark "#" is {@code
    * %23}.
    */
   private static String segment(String name) {
@@ -232,9 +232,8 @@ public final class Iris {
   }
 
   private static boolean isPlain(int codePoint) {
-    return codePoint > 0x7f
-        ? Character.isLetterOrDigit(codePoint)
-        : Character.isLetterOrDigit(codePoint) || "-._~!$&'()*+,;=:@".indexOf(codePoint) >= 0;
+    return codePoint <= 0x7f
+        && (Character.isLetterOrDigit(codePoint) || "-._~!$&'()*+,;=:@".indexOf(codePoint) >= 0);
   }
 
   private static String encoded(String sign) {
