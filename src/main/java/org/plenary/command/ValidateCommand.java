@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfReader;
 import org.plenary.rdf.RdfSyntaxException;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.validate.ShapeFinding;
+import org.plenary.validate.ValidationResult;
 import org.plenary.validate.Validator;
-import org.plenary.validate.Violation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,21 +50,16 @@ public final class ValidateCommand implements Callable<Integer> {
     for (Path file : files) {
       broken += read(file, data) ? 0 : 1;
     }
-    Validator validator = Validator.forDocuments();
-    List<Violation> violations = validator.check(data);
-    violations.forEach(
-        v ->
-            spec.commandLine()
-                .getOut()
-                .println((v.severe() ? "violation: " : "warning: ") + v.line()));
+    ValidationResult result = Validator.forDocuments().check(data);
+    result.findings().forEach(f -> spec.commandLine().getOut().println(f.line()));
     if (report.isPresent()) {
-      write(validator, data, report.get());
+      write(result.report(), report.get());
     }
-    long severe = violations.stream().filter(Violation::severe).count();
+    long severe = result.findings().stream().filter(ShapeFinding::severe).count();
     spec.commandLine()
         .getOut()
         .println("%d statements, %d violations".formatted(data.size(), severe));
-    return broken == 0 && severe == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    return broken == 0 && result.conforms() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
   private boolean read(Path file, Graph data) throws IOException {
@@ -84,10 +81,14 @@ public final class ValidateCommand implements Callable<Integer> {
     return false;
   }
 
-  private static void write(Validator validator, Graph data, Path file) throws IOException {
+  private static void write(Graph report, Path file) throws IOException {
     RdfFormat format = RdfFormat.of(file.toString()).orElse(RdfFormat.TTL);
     try (var out = Files.newOutputStream(file)) {
-      RdfWriter.write(validator.report(data), format, Prefixes.ALL, out);
+      RdfWriter.write(
+          report.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
+          format,
+          Prefixes.ALL,
+          out);
     }
   }
 }

@@ -2,14 +2,11 @@ package org.plenary.rdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,23 +20,25 @@ public final class BundledFolder {
    *
    * @param folder e.g. {@code queries}
    * @param extension e.g. {@code .rq}
+   * @throws IllegalStateException if this build has no such folder
    */
   public static SortedMap<String, byte[]> files(String folder, String extension) {
-    URL url = BundledFolder.class.getResource("/" + folder);
-    if (url == null) {
-      throw new IllegalStateException("not in this build: " + folder);
-    }
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return read(Path.of(uri), extension);
+      Path home = home();
+      if (Files.isDirectory(home)) {
+        return read(home.resolve(folder), extension);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      try (FileSystem jar = FileSystems.newFileSystem(home)) {
         return read(jar.getPath("/" + folder), extension);
       }
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("can't read the bundled folder " + folder, e);
     }
+  }
+
+  /** The jar or folder of this very class: on a test's class path stands a second "shapes". */
+  private static Path home() throws URISyntaxException {
+    return Path.of(BundledFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   private static SortedMap<String, byte[]> read(Path folder, String extension) throws IOException {

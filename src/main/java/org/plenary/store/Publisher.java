@@ -17,8 +17,8 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Source;
+import org.plenary.validate.ValidationResult;
 import org.plenary.validate.Validator;
-import org.plenary.validate.Violation;
 
 /** The whole build: text → document → graph → check → store. */
 public final class Publisher {
@@ -116,10 +116,10 @@ public final class Publisher {
       UnDocument document, Store store, Instant clock, List<String> lines, List<UnDocument> read) {
     String sha256 = document.source().sha256();
     Model model = DocumentGraph.of(document);
-    List<Violation> violations = validator.check(model.getGraph());
-    violations.forEach(v -> lines.add(document.source().name() + ": " + v.line()));
-    if (violations.stream().anyMatch(Violation::severe)) {
-      Model report = Report.of(document.source().name(), sha256, violations);
+    ValidationResult result = validator.check(model.getGraph());
+    result.findings().forEach(f -> lines.add(document.source().name() + ": " + f.line()));
+    if (!result.conforms()) {
+      Model report = Report.of(document.source().name(), sha256, result);
       store.replace(Iris.report(sha256), report.getGraph());
       return false;
     }

@@ -1,6 +1,5 @@
 package org.plenary.store;
 
-import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -8,14 +7,16 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
-import org.plenary.validate.Violation;
+import org.plenary.validate.ShapeFinding;
+import org.plenary.validate.ValidationResult;
 
 /** The report on a document that was refused, as RDF: it is published in the document's stead. */
 final class Report {
   private Report() {}
 
-  static Model of(String fileName, String sha256, List<Violation> violations) {
-    Model model = ModelFactory.createDefaultModel();
+  /** SHACL's results, each at the same time a finding of ours about the file. */
+  static Model of(String fileName, String sha256, ValidationResult result) {
+    Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256)));
     Resource file =
         model
             .createResource(Iris.sourceFile(sha256))
@@ -24,15 +25,15 @@ final class Report {
             .addProperty(Plenary.fileName, fileName)
             .addProperty(Plenary.sha256, sha256);
     int ordinal = 0;
-    for (Violation violation : violations) {
+    for (ShapeFinding finding : result.findings()) {
       model
           .createResource(Iris.report(sha256) + "/" + ++ordinal)
           .addProperty(RDF.type, Plenary.Finding)
-          .addProperty(RDFS.label, violation.message(), "en")
+          .addProperty(RDFS.label, finding.message(), "en")
           .addProperty(Plenary.inSource, file)
-          .addProperty(Plenary.severity, violation.severe() ? "violation" : "warning")
+          .addProperty(Plenary.severity, finding.severity().label())
           .addProperty(Plenary.rule, "shape")
-          .addProperty(Plenary.message, violation.line());
+          .addProperty(Plenary.message, finding.line());
     }
     return model;
   }
