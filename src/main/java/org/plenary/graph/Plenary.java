@@ -38,6 +38,9 @@ public final class Plenary {
   /** A numbered session of a standing conference. */
   public static final Resource ConferenceSession = ResourceFactory.createResource(NS + "ConferenceSession");
 
+  /** What belongs to a session: an agenda item, a plenary meeting. */
+  public static final Resource Dated = ResourceFactory.createResource(NS + "Dated");
+
   /** A decision of an organ, numbered apart from its resolutions. */
   public static final Resource Decision = ResourceFactory.createResource(NS + "Decision");
 
@@ -64,6 +67,9 @@ public final class Plenary {
 
   /** A concept for the verbs that open paragraphs, whatever their form and language. */
   public static final Resource LeadingVerb = ResourceFactory.createResource(NS + "LeadingVerb");
+
+  /** Anything that has its place in a source text. */
+  public static final Resource Located = ResourceFactory.createResource(NS + "Located");
 
   /** What a paragraph orders for a later session. */
   public static final Resource Mandate = ResourceFactory.createResource(NS + "Mandate");
@@ -154,6 +160,9 @@ public final class Plenary {
 
   /** A meeting of heads of State or Government. */
   public static final Resource Summit = ResourceFactory.createResource(NS + "Summit");
+
+  /** Words in one language, whole or part: a language version, a paragraph, a footnote. */
+  public static final Resource Text = ResourceFactory.createResource(NS + "Text");
 
   /** A cited number whose organ can’t be decided, kept as it stands. */
   public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");

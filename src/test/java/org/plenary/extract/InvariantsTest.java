@@ -101,7 +101,7 @@ class InvariantsTest {
 
   private static void graphIsSound(UnDocument document) throws IOException {
     Model model = DocumentGraph.of(document);
-    assertEquals(List.of(), Validator.forDocuments().check(model.getGraph()));
+    assertEquals(List.of(), Validator.forDocuments().check(model.getGraph()).findings());
     model
         .getGraph()
         .find()
