@@ -39,13 +39,17 @@ public sealed interface Symbol permits ResolutionSymbol, SeriesSymbol, DoubleSym
 
   /**
    * Reads a whole text as a symbol, in any spelling met: {@code A/RES/72/74}, {@code A/71/160 –
-   * S/2016/621}, {@code S/RES/1624(2005)}.
+   * S/2016/621}, {@code S/RES/1624(2005)}, {@code A/71/53/Ad d.1}. The asterisk of a document
+   * reissued for technical reasons, {@code A/67/L.29*}, is no part of its symbol.
    */
   static Optional<Symbol> parse(String text) {
-    return SymbolScanner.whole(text);
+    String plain = LinkSpelling.upperPart(text.strip().replaceFirst("[*]+$", ""));
+    return SymbolReader.at(plain, 0)
+        .filter(r -> r.end() == plain.length())
+        .map(SymbolReader.Read::symbol);
   }
 
-  /** The inverse of {@link #path}. */
+  /** The inverse of {@link #path}; for the path of a double symbol, its first half. */
   static Optional<Symbol> ofPath(String path) {
     return parse(path).filter(s -> s.path().equals(path));
   }
