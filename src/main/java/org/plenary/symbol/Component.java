@@ -37,6 +37,9 @@ record Component(Kind kind, String print, int end) {
 
   private static final List<String> CHANGES = List.of("Add", "Corr", "Rev", "Amend");
 
+  /** Components that are not spelt in capitals, in whatever case a catalogue or link has them. */
+  private static final List<String> MIXED = List.of("Sub.", "Res.", "Dec.", "Agenda", "Summary");
+
   /** {@code /Ad d.1}: extractors split the word; {@code Rev. 1}: typists blank behind the point. */
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -64,7 +67,7 @@ record Component(Kind kind, String print, int end) {
               + "|(?<number>[1-9]\\d{0,6}(?:[A-Z](?![/\\p{L}\\d]))?)"
               + END
               + "|(?<bracket>\\([1-9]\\d{0,3}\\))(?=/)"
-              + "|(?<word>[A-Z][A-Za-z]{0,11}\\d{0,3}(?:\\((?:[IVXL]{1,6}|\\d{1,3})\\))?)"
+              + "|(?<word>[A-Z][A-Za-z]{0,11}(?:-[A-Z]{2,6}(?=/))?\\d{0,3}(?:\\((?:[IVXL]{1,6}|\\d{1,3})\\))?)"
               + END);
 
   private static final Pattern BEHIND_SLASH = Pattern.compile(SLASH);
@@ -138,8 +141,22 @@ record Component(Kind kind, String print, int end) {
     return print.equals("Summary") ? Kind.SUMMARY : Kind.WORD;
   }
 
-  /** {@code S/Res/1624 (2005)} is met for {@code S/RES/1624 (2005)}. */
+  /**
+   * {@code S/Res/1624 (2005)} is met for {@code S/RES/1624 (2005)}, {@code E/CN.4/SUB.2} for {@code
+   * E/CN.4/Sub.2}.
+   */
   private static String nature(String print) {
-    return print.equals("Res") || print.equals("Dec") ? print.toUpperCase(Locale.ROOT) : print;
+    if (print.equals("Res") || print.equals("Dec")) {
+      return print.toUpperCase(Locale.ROOT);
+    }
+    return MIXED.stream()
+        .filter(m -> capitalsOf(m, print))
+        .findFirst()
+        .map(m -> m + print.substring(m.length()))
+        .orElse(print);
+  }
+
+  private static boolean capitalsOf(String mixed, String print) {
+    return print.startsWith(mixed.toUpperCase(Locale.ROOT));
   }
 }

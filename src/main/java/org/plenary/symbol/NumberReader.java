@@ -17,7 +17,7 @@ final class NumberReader {
   private static final String BEHIND_PART =
       "(?="
           + BLANK
-          + "{0,3}(?:$|[,;.:)\\]”»\"*]"
+          + "{0,3}(?:$|/(?:Add|Corr|Rev|Amend)\\.|[,;.:)\\]”»\"*]"
           + "|(?:of|on|and|or|to|in|by|adopted|entitled|annex"
           + "|du|de|des|en|et|ou|au|sur|adoptée|intitulée|annexe|à)(?![\\p{L}])))";
 
@@ -31,7 +31,7 @@ final class NumberReader {
               + "(?<number>[1-9]\\d{0,3})(?!\\d)"
               + "(?:(?<part>"
               + PART
-              + ")(?![\\p{L}\\d/])"
+              + ")(?![\\p{L}\\d]|/(?!(?:Add|Corr|Rev|Amend)\\.))"
               + "|"
               + BLANK
               + "{1,2}(?<spaced>"

@@ -47,7 +47,7 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
 
   /** Reads a whole text as a number: {@code 72/74}, {@code 217 A (III)}, {@code 1624(2005)}. */
   public static Optional<ResolutionNumber> parse(String text) {
-    String plain = LinkSpelling.upperPart(text.strip());
+    String plain = text.strip();
     return NumberReader.at(plain, 0)
         .filter(r -> r.end() == plain.length())
         .map(NumberReader.Read::number);

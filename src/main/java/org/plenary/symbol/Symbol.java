@@ -1,6 +1,7 @@
 package org.plenary.symbol;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,10 +44,9 @@ public sealed interface Symbol permits ResolutionSymbol, SeriesSymbol, DoubleSym
    * reissued for technical reasons, {@code A/67/L.29*}, is no part of its symbol.
    */
   static Optional<Symbol> parse(String text) {
-    String plain = LinkSpelling.upperPart(text.strip().replaceFirst("[*]+$", ""));
-    return SymbolReader.at(plain, 0)
-        .filter(r -> r.end() == plain.length())
-        .map(SymbolReader.Read::symbol);
+    String plain = text.strip().replaceFirst("[*]+$", "");
+    // Links and file names write A/hrc/RES/50/3, a/res/72/74 and A/RES/72/262c.
+    return SymbolReader.whole(plain).or(() -> SymbolReader.whole(plain.toUpperCase(Locale.ROOT)));
   }
 
   /** The inverse of {@link #path}; for the path of a double symbol, its first half. */

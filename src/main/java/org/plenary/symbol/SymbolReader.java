@@ -23,11 +23,11 @@ final class SymbolReader {
   /** A, ST, CRC, IDB.44, TD(XIV). A single letter is one of the principal organs. */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?:[ASET]|[A-Z]{2,8}\\d{0,2}(?:\\.\\d{1,2})?(?:\\([IVXL]{1,6}\\))?)(?=[^\\p{L}\\d])");
+          "(?!RES/|DEC/)(?:[ASET]|[A-Z]{2,8}\\d{0,2}(?:\\.\\d{1,2})?(?:\\([IVXL]{1,6}\\))?)(?=[^\\p{L}\\d])");
 
   /** Between the halves of a double symbol: a hyphen of any kind, perhaps at a line's end. */
   private static final Pattern HYPHENATED =
-      Pattern.compile(BLANK + "?" + HYPHEN + BLANK + "{0,2}(?=[ASE]/)");
+      Pattern.compile(BLANK + "?" + HYPHEN + "(?:" + BLANK + "{0,2}(?=[ASE]/)|(?=[A-Z]{2,8}/))");
 
   /** {@code A/67/828 S/2013/210}: an extractor lost the no-break hyphen, or left blanks. */
   private static final Pattern LOST_HYPHEN =
@@ -53,6 +53,11 @@ final class SymbolReader {
   /** A symbol that begins here, of any series. */
   static Optional<Read> at(String text, int at) {
     return single(text, at).map(first -> withSecondHalf(text, first));
+  }
+
+  /** The symbol that the whole text is. */
+  static Optional<Symbol> whole(String text) {
+    return at(text, 0).filter(r -> r.end() == text.length()).map(Read::symbol);
   }
 
   private static Optional<Read> single(String text, int at) {
@@ -149,9 +154,11 @@ final class SymbolReader {
   }
 
   private static Optional<Read> joined(Read first, Optional<Read> second) {
+    // ISBA/25/A/10-ISBA/25/C/31: the organs of a small series stand behind the session.
+    boolean small = first.symbol().organ().length() > 1 && first.symbol().organ().indexOf('/') < 0;
     char organ = first.symbol().print().charAt(0);
     return second
-        .filter(s -> s.symbol().print().charAt(0) != organ)
+        .filter(s -> small || s.symbol().print().charAt(0) != organ)
         .map(s -> new Read(new DoubleSymbol(first.symbol(), s.symbol()), s.end()));
   }
 
