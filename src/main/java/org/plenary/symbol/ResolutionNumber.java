@@ -1,18 +1,18 @@
 package org.plenary.symbol;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A resolution's number without its organ, in one of the three forms in use: by session since 1976
- * ({@code 72/74}, {@code 31/16 A}, {@code ES-11/1}), by Roman session before ({@code 3369 (XXX)},
- * {@code 217 A (III)}, {@code 2252 (ES-V)}), by year in the Security Council ({@code 1624 (2005)}).
+ * A resolution's or decision's number without its organ, in one of the three forms in use: by
+ * session since 1976 ({@code 72/74}, {@code 31/16 A}, {@code ES-11/1}) or by year in the Economic
+ * and Social Council ({@code 2017/21}); by Roman session before ({@code 3369 (XXX)}, {@code 217 A
+ * (III)}, {@code 2252 (ES-V)}); by year in the Security Council ({@code 1624 (2005)}).
  *
  * @param form which of the three
  * @param session the session or year as printed
  * @param number 1 or more
- * @param part the part letter
+ * @param part the part letter, or the letters of a whole composite: {@code A-C}
  */
 public record ResolutionNumber(Form form, String session, int number, Optional<String> part) {
   /** The forms of numbers. */
@@ -22,46 +22,50 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
     YEAR
   }
 
-  private static final String HYPHEN = "[-‐‑‒–—−]";
-  private static final Pattern BY_SESSION =
-      Pattern.compile("((?:(?:ES|S)" + HYPHEN + ")?[1-9]\\d{0,3})/([1-9]\\d{0,3})(?: ?([A-Z]))?");
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "([1-9]\\d{0,3})(?: ?([A-Z]{1,2}))? ?\\(((?:(?:ES|S)"
-              + HYPHEN
-              + ")?[IVXLC]+|(?:19|20)\\d{2})\\)");
+  /** The organs whose resolutions are cited by number alone, by symbol prefix. */
+  private static final List<String> BODIES = List.of("A", "S", "E", "A/HRC");
 
-  private static final Pattern NUMERAL =
-      Pattern.compile("(?:ES-|S-)?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+  private static final int FIRST_YEAR = 1946;
+  private static final int LAST_YEAR = 2099;
 
-  /** The last session whose resolutions of the General Assembly carry Roman numerals (1975). */
-  private static final int LAST_ROMAN_SESSION = 30;
+  /**
+   * No organ comes near it: the Assembly is in its eighties, the human rights bodies in sixties.
+   */
+  private static final int LAST_SESSION = 199;
 
-  /** Reads a whole text as a number: {@code 72/74}, {@code 217 A (III)}, {@code 1624 (2005)}. */
+  /** The Economic and Social Council went farthest with Roman sessions: LXIII (1977). */
+  private static final int LAST_ROMAN = 63;
+
+  /** The Assembly's last session with running numbers: XXX (1975). */
+  private static final int LAST_ROMAN_OF_ASSEMBLY = 30;
+
+  /** 3362 (S-VII) was the last special session with running numbers, S-8/2 followed. */
+  private static final int FIRST_SPECIAL_BY_SLASH = 8;
+
+  /** 2252 (ES-V) was the last emergency special session with running numbers, ES-6/1 followed. */
+  private static final int FIRST_EMERGENCY_BY_SLASH = 6;
+
+  /** Reads a whole text as a number: {@code 72/74}, {@code 217 A (III)}, {@code 1624(2005)}. */
   public static Optional<ResolutionNumber> parse(String text) {
-    String plain = text.strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
-    Matcher session = BY_SESSION.matcher(plain);
-    if (session.matches()) {
-      return Optional.of(
-          new ResolutionNumber(
-              Form.SESSION,
-              session.group(1).replaceAll(HYPHEN, "-"),
-              Integer.parseInt(session.group(2)),
-              Optional.ofNullable(session.group(3))));
-    }
-    Matcher brackets = IN_BRACKETS.matcher(plain);
-    return brackets.matches() ? inBrackets(brackets) : Optional.empty();
+    String plain = text.strip();
+    return NumberReader.at(plain, 0)
+        .filter(r -> r.end() == plain.length())
+        .map(NumberReader.Read::number);
   }
 
-  private static Optional<ResolutionNumber> inBrackets(Matcher m) {
-    String session = m.group(3).replaceAll(HYPHEN, "-");
-    Form form = Character.isDigit(session.charAt(0)) ? Form.YEAR : Form.ROMAN;
-    boolean wellFormed = form == Form.YEAR || NUMERAL.matcher(session).matches();
-    return wellFormed
-        ? Optional.of(
-            new ResolutionNumber(
-                form, session, Integer.parseInt(m.group(1)), Optional.ofNullable(m.group(2))))
-        : Optional.empty();
+  /** A number with these parts; empty when no organ ever numbered so, as {@code 12 (XIIX)}. */
+  static Optional<ResolutionNumber> of(
+      Form form, String session, int number, Optional<String> part) {
+    ResolutionNumber candidate = new ResolutionNumber(form, session, number, part);
+    return candidate.plausible() ? Optional.of(candidate) : Optional.empty();
+  }
+
+  private boolean plausible() {
+    return switch (form) {
+      case YEAR -> isYear();
+      case ROMAN -> ordinal() > 0 && ordinal() <= LAST_ROMAN;
+      case SESSION -> number < 1000 && (isYear() || ordinal() <= LAST_SESSION);
+    };
   }
 
   /** The canonical spelling, e.g. {@code 31/16 A}, {@code 217 A (III)}, {@code 1624 (2005)}. */
@@ -80,9 +84,15 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
   /**
    * The resolution of an organ with this number; empty when the organ never numbers so.
    *
-   * @param organ {@code A}, {@code S}, {@code E} or {@code A/HRC}
+   * @param organ the symbol prefix: {@code A}, {@code S}, {@code E}, {@code T}, {@code A/HRC}, or
+   *     {@code UNEP/EA} for the Environment Assembly
    */
   public Optional<Symbol> resolutionOf(String organ) {
+    if (organ.equals("UNEP/EA")) {
+      return plainSession() && part.isEmpty()
+          ? Optional.of(new SeriesSymbol(List.of("UNEP", "EA." + session, "Res." + number)))
+          : Optional.empty();
+    }
     return admits(organ) ? Optional.of(new ResolutionSymbol(organ, false, this)) : Optional.empty();
   }
 
@@ -91,30 +101,51 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
     return admits(organ) ? Optional.of(new ResolutionSymbol(organ, true, this)) : Optional.empty();
   }
 
+  /** The organs that the form alone admits: {@code S} for 1624 (2005), A and A/HRC for 60/1. */
+  public List<String> bodies() {
+    return BODIES.stream().filter(this::admits).toList();
+  }
+
   /** Whether the organ numbers its resolutions in this form. */
   public boolean admits(String organ) {
     return switch (organ) {
       case "A" ->
-          form == Form.ROMAN
-              ? roman() <= LAST_ROMAN_SESSION
-              : form == Form.SESSION && sessionFrom(31);
+          switch (form) {
+            case ROMAN -> ordinal() <= LAST_ROMAN_OF_ASSEMBLY;
+            case SESSION -> !isYear() && ordinal() >= firstBySlash();
+            case YEAR -> false;
+          };
       case "S" -> form == Form.YEAR;
-      case "E" -> form == Form.ROMAN || (form == Form.SESSION && isYear());
+      case "E" -> (form == Form.ROMAN && isPlain()) || (form == Form.SESSION && isYear());
+      case "T" -> form == Form.ROMAN && !session.startsWith("ES-");
       case "A/HRC" -> form == Form.SESSION && !isYear() && !session.startsWith("ES-");
       default -> false;
     };
   }
 
-  private boolean sessionFrom(int first) {
-    return session.contains("-") || (!isYear() && Integer.parseInt(session) >= first);
+  private int firstBySlash() {
+    if (isPlain()) {
+      return LAST_ROMAN_OF_ASSEMBLY + 1;
+    }
+    return session.startsWith("ES-") ? FIRST_EMERGENCY_BY_SLASH : FIRST_SPECIAL_BY_SLASH;
   }
 
-  /** ECOSOC has numbered by year since 1978: {@code 2017/21}. */
+  private boolean plainSession() {
+    return form == Form.SESSION && isPlain() && !isYear();
+  }
+
+  /** No special or emergency session. */
+  private boolean isPlain() {
+    return session.indexOf('-') < 0;
+  }
+
+  /** {@code 2017/21}: of the Economic and Social Council since 1978. */
   private boolean isYear() {
-    return session.matches("(?:19|20)\\d{2}");
+    return form != Form.ROMAN && isPlain() && ordinal() >= FIRST_YEAR && ordinal() <= LAST_YEAR;
   }
 
-  private int roman() {
-    return RomanNumeral.value(session.substring(session.indexOf('-') + 1));
+  private int ordinal() {
+    String numeral = session.substring(session.indexOf('-') + 1);
+    return form == Form.ROMAN ? RomanNumeral.value(numeral).orElse(0) : Integer.parseInt(numeral);
   }
 }

@@ -1,6 +1,7 @@
 package org.plenary.symbol;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,13 +40,16 @@ public sealed interface Symbol permits ResolutionSymbol, SeriesSymbol, DoubleSym
 
   /**
    * Reads a whole text as a symbol, in any spelling met: {@code A/RES/72/74}, {@code A/71/160 –
-   * S/2016/621}, {@code S/RES/1624(2005)}.
+   * S/2016/621}, {@code S/RES/1624(2005)}, {@code A/71/53/Ad d.1}. The asterisk of a document
+   * reissued for technical reasons, {@code A/67/L.29*}, is no part of its symbol.
    */
   static Optional<Symbol> parse(String text) {
-    return SymbolScanner.whole(text);
+    String plain = text.strip().replaceFirst("[*]+$", "");
+    // Links and file names write A/hrc/RES/50/3, a/res/72/74 and A/RES/72/262c.
+    return SymbolReader.whole(plain).or(() -> SymbolReader.whole(plain.toUpperCase(Locale.ROOT)));
   }
 
-  /** The inverse of {@link #path}. */
+  /** The inverse of {@link #path}; for the path of a double symbol, its first half. */
   static Optional<Symbol> ofPath(String path) {
     return parse(path).filter(s -> s.path().equals(path));
   }

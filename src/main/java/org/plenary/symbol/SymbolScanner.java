@@ -1,94 +1,57 @@
 package org.plenary.symbol;
 
+import static org.plenary.symbol.Spelling.BLANK;
+import static org.plenary.symbol.Spelling.HYPHEN;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds symbols and bare resolution numbers in running text. */
+/**
+ * Finds symbols and bare resolution numbers in running text. Takes time in proportion to the text,
+ * whatever it holds: at each place it reads no farther than the longest symbol.
+ */
 public final class SymbolScanner {
-  private static final String BLANK = "[ \\t\\r\\n\\u00A0\\u202F\\u2009]";
-  private static final String HYPHEN = "[-‐‑‒–—−]";
-
-  /**
-   * 72/74, ES-11/1, 31/16 A, 2017/21. The part letter must be followed by what follows a number.
-   */
-  private static final String BY_SESSION =
-      "(?:(?:ES|S)"
-          + HYPHEN
-          + ")?[1-9]\\d{0,3}/[1-9]\\d{0,3}(?!/?\\d)"
-          + "(?:"
-          + BLANK
-          + "[A-Z](?="
-          + BLANK
-          + "*(?:of\\b|du\\b|en\\b|et\\b|and\\b|to\\b|à\\b|[,;.:)\\]]|$))|(?<=/RES/.{3,9})[A-Z](?![\\p{L}\\d]))?";
-
-  /** 3369 (XXX), 217 A (III), 2252 (ES-V), 1624 (2005). */
-  private static final String IN_BRACKETS =
-      "[1-9]\\d{0,3}(?:"
-          + BLANK
-          + "?[A-Z]{1,2})?"
-          + BLANK
-          + "{0,2}\\((?:(?:(?:ES|S)"
-          + HYPHEN
-          + ")?[IVXLC]{1,7}|(?:19|20)\\d{2})\\)";
-
-  private static final String NUMBER = "(?:" + IN_BRACKETS + "|" + BY_SESSION + ")";
-
-  /** Add.1, L.10, PV.7813, Rev. 1 | ES-11, S-27 | 72 | RES, INF, HRC, CONF, Agenda, WHA58. */
-  private static final String COMPONENT =
-      "(?:[A-Z][A-Za-z]{0,6}\\."
-          + BLANK
-          + "?\\d{1,5}(?![\\d/]\\d*\\.\\d)|(?:ES|SS|S)"
-          + HYPHEN
-          + "\\d{1,2}(?!\\d)|\\d{1,5}(?!\\d)|[A-Z][A-Za-z]{1,9}\\d{0,3}(?![\\p{L}]))";
-
-  private static final String PREFIX = "(?:A|S|E|T|ST|[A-Z]{2,7}[0-9]{0,2})";
-
-  private static final String RESOLUTION = "(A/HRC|A|S|E)/(RES|DEC)/(" + NUMBER + ")";
-  private static final String SERIES =
-      PREFIX
-          + "(?:/"
-          + BLANK
-          + "?"
-          + COMPONENT
-          + "){1,8}(?:"
-          + BLANK
-          + "?\\(Vol\\."
-          + BLANK
-          + "?[IVX]+\\))?";
-
-  private static final Pattern SYMBOL =
-      Pattern.compile("(?<![\\p{L}\\d/.])(?:" + RESOLUTION + "|(" + SERIES + "))");
-
-  /**
-   * What may stand between the halves of a double symbol: any hyphen, or nothing when it was lost.
-   */
-  private static final Pattern SECOND_HALF =
+  /** Between a symbol and a further change: ", Corr.1", " and Add.2", " et Add.1 et 2". */
+  private static final Pattern BEFORE_CHANGE =
       Pattern.compile(
           "(?:"
               + BLANK
-              + "?"
-              + HYPHEN
+              + "?[,;&]|"
               + BLANK
-              + "?|"
+              + "{1,2}(?:and|et|or|ou)(?!\\p{L}))"
               + BLANK
-              + "{0,2})((?:A|S|E)(?:/"
-              + COMPONENT
-              + "){1,6})");
+              + "{0,2}(?:(?:and|et)"
+              + BLANK
+              + ")?");
 
-  private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/.,\\-‑])" + NUMBER);
+  /** "A/72/7/Add.1–9": a range of addenda. */
+  private static final Pattern RANGE = Pattern.compile(HYPHEN + "([1-9]\\d?)(?![\\d/]|\\p{L})");
 
-  /** A further part: "and B", "to D", "et B". */
+  /** "53/243 A and B", "31/6 A, B et C", "3419 A à D". */
   private static final Pattern PARTS =
-      Pattern.compile(BLANK + "?(,|and|et|to|à)" + BLANK + "([A-Z])(?![\\p{L}\\d.])");
-
-  /** A change to the symbol before: "and Add.1", ", Corr.1", "et Add.2". */
-  private static final Pattern CHANGE =
       Pattern.compile(
-          BLANK + "?(?:,|and|et|-)" + BLANK + "?((?:Add|Corr|Rev|Amend)\\." + BLANK + "?\\d{1,3})");
+          BLANK
+              + "?(,|and|et|to|à)"
+              + BLANK
+              + "{1,2}(?:and|et)?"
+              + BLANK
+              + "?([A-Z])(?![\\p{L}\\d/-]|\\.\\p{L})");
+
+  /** Roman sessions stand behind all the letters: "3411 A and B (XXX)". */
+  private static final Pattern LETTERS_BEFORE_SESSION =
+      Pattern.compile(
+          "([1-9]\\d{0,3})"
+              + BLANK
+              + "{1,2}([A-Z])((?:"
+              + BLANK
+              + "?(?:,|and|et|to|à)"
+              + BLANK
+              + "{1,2}[A-Z]){1,9})("
+              + BLANK
+              + "{0,2}\\([-‑IVXLES]{1,9}\\))");
 
   /**
    * A symbol in a text.
@@ -108,103 +71,200 @@ public final class SymbolScanner {
    */
   public record NumberHit(ResolutionNumber number, int start, int end) {}
 
-  private SymbolScanner() {}
+  /**
+   * All that was found, each list in the order of the text.
+   *
+   * @param symbols full symbols
+   * @param numbers numbers that are no part of a full symbol
+   */
+  public record Hits(List<Hit> symbols, List<NumberHit> numbers) {}
 
-  static Optional<Symbol> whole(String text) {
-    String plain = text.strip();
-    Matcher m = SYMBOL.matcher(plain);
-    if (!m.lookingAt()) {
-      return Optional.empty();
-    }
-    return single(m)
-        .map(s -> withSecondHalf(plain, new Hit(s, m.start(), m.end())))
-        .filter(h -> h.end() == plain.length())
-        .map(Hit::symbol);
+  private final String text;
+  private final NumberCue cue;
+  private final List<Hit> symbols = new ArrayList<>();
+  private final List<NumberHit> numbers = new ArrayList<>();
+
+  private SymbolScanner(String text) {
+    this.text = text;
+    this.cue = new NumberCue(text);
   }
 
   /** All full symbols, in order; "A/67/L.29 and Add.1" gives two. */
   public static List<Hit> symbols(String text) {
-    List<Hit> hits = new ArrayList<>();
-    Matcher m = SYMBOL.matcher(text);
-    int from = 0;
-    while (m.find(from)) {
-      from = m.end();
-      Optional<Symbol> single = single(m);
-      if (single.isPresent()) {
-        Hit hit = withSecondHalf(text, new Hit(single.get(), m.start(), m.end()));
-        hits.add(hit);
-        from = addChanges(text, hit, hits);
-      }
-    }
-    return hits;
+    return scan(text).symbols();
   }
 
   /** All bare numbers that are no part of a full symbol, in order; "53/243 A and B" gives two. */
   public static List<NumberHit> numbers(String text) {
-    List<NumberHit> hits = new ArrayList<>();
-    Matcher m = BARE.matcher(text);
-    while (m.find()) {
-      ResolutionNumber.parse(m.group())
-          .ifPresent(
-              n -> {
-                hits.add(new NumberHit(n, m.start(), m.end()));
-                addParts(text, n, m.end(), hits);
-              });
+    return scan(text).numbers();
+  }
+
+  /** Full symbols and bare numbers in one pass. Offsets are of UTF-16 units. */
+  public static Hits scan(CharSequence text) {
+    return new SymbolScanner(text.toString()).run();
+  }
+
+  private Hits run() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (text.startsWith("://", at) || text.startsWith("www.", at)) {
+        at = endOfAddress(at);
+      } else if (Character.isLetterOrDigit(c)) {
+        at = token(at);
+      } else {
+        cue.pass(at);
+        at++;
+      }
     }
-    return hits;
+    return new Hits(List.copyOf(symbols), List.copyOf(numbers));
   }
 
-  private static Optional<Symbol> single(Matcher m) {
-    if (m.group(1) != null) {
-      boolean decision = m.group(2).equals("DEC");
-      return ResolutionNumber.parse(m.group(3))
-          .flatMap(n -> decision ? n.decisionOf(m.group(1)) : n.resolutionOf(m.group(1)));
+  /** Reads what begins here, or skips the word. */
+  private int token(int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    if (before != '/' && before != '.') {
+      int end = symbolAt(at);
+      end = end == at ? numberAt(at, before) : end;
+      if (end > at) {
+        return end;
+      }
     }
-    return series(m.group(4));
-  }
-
-  private static Optional<Symbol> series(String text) {
-    String tight =
-        text.replaceAll(BLANK + "+(?!\\(Vol)", "")
-            .replaceAll("[‐‑‒–—−]", "-")
-            .replaceAll(BLANK + "?\\(Vol\\." + BLANK + "?", " (Vol. ");
-    boolean hasNumber = tight.chars().filter(Character::isDigit).findAny().isPresent();
-    List<String> components = Arrays.asList(tight.split("/"));
-    boolean resolution = components.contains("RES") && components.size() < 4;
-    return hasNumber && !resolution ? Optional.of(new SeriesSymbol(components)) : Optional.empty();
-  }
-
-  private static Hit withSecondHalf(String text, Hit first) {
-    Matcher m = SECOND_HALF.matcher(text).region(first.end(), text.length());
-    if (!m.lookingAt()) {
-      return first;
-    }
-    return series(m.group(1))
-        .filter(s -> !s.organ().equals(first.symbol().organ()))
-        .map(s -> new Hit(new DoubleSymbol(first.symbol(), s), first.start(), m.end()))
-        .orElse(first);
-  }
-
-  private static int addChanges(String text, Hit base, List<Hit> hits) {
-    int end = base.end();
-    Symbol symbol = base.symbol();
-    Matcher m = CHANGE.matcher(text);
-    while (symbol instanceof SeriesSymbol series && m.region(end, text.length()).lookingAt()) {
-      symbol = series.with(m.group(1).replaceAll(BLANK, ""));
-      hits.add(new Hit(symbol, m.start(1), m.end(1)));
-      end = m.end();
+    cue.word(at);
+    int end = at + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
     }
     return end;
   }
 
-  private static void addParts(
-      String text, ResolutionNumber number, int from, List<NumberHit> hits) {
-    if (number.part().isEmpty()) {
-      return;
+  private int endOfAddress(int at) {
+    int end = at;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
     }
-    Matcher m = PARTS.matcher(text).region(from, text.length());
+    return end;
+  }
+
+  private int symbolAt(int at) {
+    char c = text.charAt(at);
+    if (c < 'A' || c > 'Z') {
+      return at;
+    }
+    return SymbolReader.at(text, at)
+        .filter(r -> SymbolReader.standsOut(r.symbol()))
+        .map(r -> addSymbol(new Hit(r.symbol(), at, r.end())))
+        .orElse(at);
+  }
+
+  private int addSymbol(Hit hit) {
+    symbols.add(hit);
+    cue.listItem(hit.end());
+    if (hit.symbol() instanceof ResolutionSymbol resolution) {
+      return addParts(resolution, hit.end());
+    }
+    return hit.symbol() instanceof SeriesSymbol series ? addChanges(series, hit.end()) : hit.end();
+  }
+
+  private int addChanges(SeriesSymbol first, int from) {
+    int end = addRange(first, from);
+    SeriesSymbol symbol = first;
+    Matcher between = BEFORE_CHANGE.matcher(text);
+    while (between.region(end, text.length()).lookingAt()) {
+      int start = between.end();
+      var change = Component.changeAt(text, start);
+      if (change.isEmpty()) {
+        return end;
+      }
+      symbol = symbol.with(change.get().print());
+      end = change.get().end();
+      var stacked = stackedAt(end);
+      while (stacked.isPresent()) {
+        symbol = symbol.with(stacked.get().print());
+        end = stacked.get().end();
+        stacked = stackedAt(end);
+      }
+      symbols.add(new Hit(symbol, start, end));
+      end = addRange(symbol, end);
+    }
+    return end;
+  }
+
+  private Optional<Component> stackedAt(int at) {
+    return Component.behindSlash(text, at).filter(c -> c.kind() == Component.Kind.CHANGE);
+  }
+
+  private int addRange(SeriesSymbol from, int at) {
+    String last = from.components().get(from.components().size() - 1);
+    Matcher m = RANGE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    if (!last.matches("(?:Add|Corr|Rev|Amend)\\.\\d{1,2}") || !m.lookingAt()) {
+      return at;
+    }
+    int point = last.indexOf('.') + 1;
+    int to = Integer.parseInt(m.group(1));
+    for (int i = Integer.parseInt(last.substring(point)) + 1; i <= to; i++) {
+      symbols.add(new Hit(from.with(last.substring(0, point) + i), m.start(1), m.end()));
+    }
+    return m.end();
+  }
+
+  /** "A/RES/53/243 A and B". */
+  private int addParts(ResolutionSymbol symbol, int from) {
+    List<NumberHit> further = furtherParts(symbol.number(), from);
+    for (NumberHit hit : further) {
+      var part = new ResolutionSymbol(symbol.organ(), symbol.decision(), hit.number());
+      symbols.add(new Hit(part, hit.start(), hit.end()));
+    }
+    return further.isEmpty() ? from : further.get(further.size() - 1).end();
+  }
+
+  private int numberAt(int at, char before) {
+    char c = text.charAt(at);
+    boolean special = c == 'S' || c == 'E';
+    if (!(special || Character.isDigit(c)) || before == '-' || before == '\u2011') {
+      return at;
+    }
+    int lettered = lettersBeforeSession(at);
+    if (lettered > at) {
+      return lettered;
+    }
+    return NumberReader.at(text, at)
+        .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
+        .filter(r -> cue.admits(r.number(), at))
+        .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
+        .orElse(at);
+  }
+
+  private int addNumber(NumberHit hit) {
+    numbers.add(hit);
+    cue.listItem(hit.end());
+    List<NumberHit> further = furtherParts(hit.number(), hit.end());
+    numbers.addAll(further);
+    return further.isEmpty() ? hit.end() : further.get(further.size() - 1).end();
+  }
+
+  private int lettersBeforeSession(int at) {
+    Matcher m = LETTERS_BEFORE_SESSION.matcher(text).region(at, text.length());
+    if (!m.lookingAt()) {
+      return at;
+    }
+    var first = ResolutionNumber.parse(m.group(1) + " " + m.group(2) + m.group(4));
+    first.ifPresent(
+        n -> {
+          numbers.add(new NumberHit(n, at, m.end(2)));
+          numbers.addAll(furtherParts(n, m.end(2)));
+        });
+    return first.isPresent() ? m.end() : at;
+  }
+
+  private List<NumberHit> furtherParts(ResolutionNumber number, int from) {
+    List<NumberHit> hits = new ArrayList<>();
+    if (number.part().filter(p -> p.length() == 1).isEmpty()) {
+      return hits;
+    }
+    Matcher m = PARTS.matcher(text).region(from, text.length()).useTransparentBounds(true);
     char last = number.part().get().charAt(0);
-    while (m.lookingAt()) {
+    while (m.lookingAt() && m.group(2).charAt(0) > last) {
       char letter = m.group(2).charAt(0);
       boolean range = m.group(1).equals("to") || m.group(1).equals("à");
       for (char c = range ? (char) (last + 1) : letter; c <= letter; c++) {
@@ -213,5 +273,6 @@ public final class SymbolScanner {
       last = letter;
       m.region(m.end(), text.length());
     }
+    return hits;
   }
 }
