@@ -18,7 +18,9 @@ public final class Answers {
    */
   public static void write(Dataset dataset, Query query, ResultFormat format, OutputStream out) {
     try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
-      if (query.isSelectType()) {
+      if (query.isSelectType() && format == ResultFormat.TEXT) {
+        TextTable.write(execution.execSelect(), out);
+      } else if (query.isSelectType()) {
         ResultsWriter.create().lang(format.lang()).build().write(out, execution.execSelect());
       } else if (query.isAskType()) {
         ResultsWriter.create().lang(format.lang()).build().write(out, execution.execAsk());

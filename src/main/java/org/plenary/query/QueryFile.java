@@ -97,7 +97,7 @@ public record QueryFile(
     Map<org.apache.jena.sparql.core.Var, Node> byVariable = new HashMap<>();
     terms.forEach(
         (name, term) -> byVariable.put(org.apache.jena.sparql.core.Var.alloc(name), term));
-    return org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps.syntaxSubstitute(
+    return org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps.replaceVars(
         query, byVariable);
   }
 
