@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Citation;
+import org.plenary.document.DocumentType;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Place;
@@ -23,6 +24,9 @@ final class Citations {
 
   /** "en date respectivement du 18 décembre 2013 et du 10 décembre 2015": one date for each. */
   private static final Pattern RESPECTIVE = Pattern.compile("en date respectivement d[ue] ");
+
+  /** "Supplement No. 53 (", "Supplément no 53A et rectificatif (" (Official Records). */
+  private static final Pattern SUPPLEMENT = Pattern.compile("supplement n.{0,25}\\($");
 
   /**
    * A comma list of resolutions before the common dates, and the organ: "de l’Assemblée générale,".
@@ -56,10 +60,17 @@ final class Citations {
           Locators.behind(passage, c.end())
               .or(() -> Locators.behind(passage, end))
               .or(() -> Locators.before(passage, c.phraseStart()));
-      var citation = new Citation(place, c.target(), verb, stated.get(i), locator);
+      var citation =
+          new Citation(
+              place, c.target(), verb, stated.get(i), citedAs(passage, c.start()), locator);
       found.add(passage.found(citation, c.start(), c.end(), c.rule(), c.confidence()));
     }
     return found;
+  }
+
+  private static Optional<DocumentType> citedAs(Passage passage, int start) {
+    Matcher m = SUPPLEMENT.matcher(passage.folded()).region(Math.max(0, start - 40), start);
+    return m.find() ? Optional.of(DocumentType.OFFICIAL_RECORDS_SUPPLEMENT) : Optional.empty();
   }
 
   private List<Cited> cited(Passage passage) {

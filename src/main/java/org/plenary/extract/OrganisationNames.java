@@ -22,7 +22,7 @@ final class OrganisationNames {
       Pattern.compile(
           "(?<![\\p{L}“\"])(?:\\p{Lu}[\\p{L}'’-]+ ){0,6}"
               + "(?:Organi[sz]ation|Council|Committee|Commission|Office|Centre|Center|Department|Agency|Union|League|Bank|Institute|Institution|Contact Group|Directorate|Secretariat|Authority|Association|Federation|Entity|Foundation|Academy|University|Tribunal|Court)"
-              + "(?: (?:of|for|on|against|in|to|and)(?: the)?(?: (?:\\p{Lu}[\\p{L}'’-]+,?))+(?: (?:of|and|for|in)(?: the)?(?: \\p{Lu}[\\p{L}'’-]+)+)*)?");
+              + "(?: (?:of|for|on|against|to|and)(?: the)?(?: (?:\\p{Lu}[\\p{L}'’-]+,?))+(?: (?:of|and|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]+)+)*)?");
 
   private final Organisations organisations;
   private final String language;

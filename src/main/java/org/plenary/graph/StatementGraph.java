@@ -1,6 +1,7 @@
 package org.plenary.graph;
 
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
@@ -45,6 +46,7 @@ final class StatementGraph {
         node, WorkGraph.label(graph.document()) + " cites " + citation.target().label(), "en");
     if (citation.target() instanceof Target.Known known) {
       Resource cited = graph.named(known.symbol());
+      citation.citedAs().ifPresent(type -> cited.addProperty(RDF.type, graph.term(type.term())));
       node.addProperty(Plenary.citedDocument, cited);
       graph.work().addProperty(Plenary.cites, cited);
     } else {
