@@ -85,9 +85,7 @@ final class Cases {
                         Optional.empty(),
                         List.of(symbol("A/72/L.10"), symbol("A/72/L.10/Add.1"))))),
             List.of());
-    var closing =
-        Written.meeting(
-            new Kinds.Kind("plenary-meeting", "PlenaryMeeting"), "65th plenary meeting", false);
+    Meeting closing = Written.plenaryMeeting(65, "65th plenary meeting");
     UnDocument d =
         w.document(
             new Identity.BySymbol(w.says("72/900", symbol("A/RES/72/900"))),

@@ -82,7 +82,7 @@ class IdentitiesTest {
     Profile candidate = known(Iris.BASE + "document/A/RES/72/900", CITED, 3, VERBS);
     Model model = Identities.graph(Identities.suggest(DRAFT, List.of(candidate)));
     assertFalse(model.containsResource(OWL.sameAs));
-    assertEquals(List.of(), Validator.forDocuments().check(model.getGraph()));
+    assertEquals(List.of(), Validator.forDocuments().check(model.getGraph()).findings());
     assertEquals(
         DRAFT.iri() + "/suggestion/1", model.listSubjects().next().getURI(), model::toString);
   }

@@ -87,18 +87,18 @@ final class Written {
     return new Footnote(mark, words(words), List.of(markedIn));
   }
 
-  /** A meeting of which nothing is known but its kind, name and whether it is only scheduled. */
-  static Meeting meeting(Kinds.Kind kind, String name, boolean scheduled) {
+  /** The plenary meeting of a closing line. */
+  static Meeting plenaryMeeting(int number, String name) {
     return new Meeting(
-        kind,
+        new Kinds.Kind("plenary-meeting", "PlenaryMeeting"),
         name,
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(number),
         false,
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        scheduled);
+        false);
   }
 
   /** A header with nothing but a title. */
