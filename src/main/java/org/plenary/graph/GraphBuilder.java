@@ -101,13 +101,12 @@ final class GraphBuilder {
     node.addProperty(property, date.iso(), type);
   }
 
+  /** With one digit behind the point at least, as Turtle writes it: {@code 1.0}. */
   void decimal(Resource node, Property property, double value) {
-    String plain =
-        BigDecimal.valueOf(value)
-            .setScale(3, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    node.addProperty(property, plain, XSDDatatype.XSDdecimal);
+    BigDecimal plain =
+        BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    String written = plain.setScale(Math.max(1, plain.scale())).toPlainString();
+    node.addProperty(property, written, XSDDatatype.XSDdecimal);
   }
 
   /** Where something stands in the source text. */

@@ -6,6 +6,7 @@ import org.plenary.document.Footnote;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
+import org.plenary.document.Part;
 import org.plenary.document.Place;
 
 /** The text: paragraphs with their verbs and sub-paragraphs, footnotes. */
@@ -69,12 +70,21 @@ final class TextGraph {
     return Integer.parseInt(place.path().substring(place.path().lastIndexOf('/') + 1));
   }
 
+  /** Such as "A/RES/72/74, operative paragraph 6 (a) (i)" or "A/RES/72/74, note 2". */
   static String label(GraphBuilder graph, Place place) {
     String document = WorkGraph.label(graph.document());
     if (place.note().isPresent()) {
       return document + ", note " + place.note().get();
     }
-    return document + ", " + place.part().label() + " paragraph " + place.path();
+    String[] steps = place.path().split("/");
+    // An annex's own number comes first: annex/1/3 is paragraph 3 of annex 1.
+    int own = place.part() == Part.ANNEX ? 1 : 0;
+    StringBuilder label = new StringBuilder(document + ", " + place.part().label());
+    label.append(own == 1 ? " " + steps[0] + ", paragraph " : " paragraph ").append(steps[own]);
+    for (int i = own + 1; i < steps.length; i++) {
+      label.append(" (").append(steps[i]).append(')');
+    }
+    return label.toString();
   }
 
   private static void footnote(GraphBuilder graph, Footnote footnote) {

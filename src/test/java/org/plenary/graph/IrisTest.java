@@ -129,6 +129,25 @@ class IrisTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyPrintedSymbolHasAnIriThatLeadsBack() throws IOException {
+    return Tables.rows("symbols.tsv")
+        .map(row -> Symbol.parse(row.get(0)).orElseThrow())
+        .distinct()
+        .flatMap(symbol -> symbol.halves().stream())
+        .map(
+            half ->
+                dynamicTest(
+                    half.print(),
+                    () -> {
+                      String iri = Iris.document(half);
+                      assertEquals(iri, URI.create(iri).toString());
+                      var parsed = Iris.parseDocument(iri + "/en/preambular/1").orElseThrow();
+                      assertEquals(Optional.of(half), parsed.symbol());
+                      assertEquals("/en/preambular/1", parsed.below());
+                    }));
+  }
+
   private static String symbol(Random random) {
     int number = 1 + random.nextInt(999);
     int session = 31 + random.nextInt(60);
