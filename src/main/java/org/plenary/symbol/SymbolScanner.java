@@ -27,7 +27,7 @@ public final class SymbolScanner {
               + BLANK
               + ")?");
 
-  /** "A/72/7/Add.1–9": a range of addenda. */
+  /** "A/72/7/Add.1–9", "A/C.6/56/SR.15–19": a range of addenda or records. */
   private static final Pattern RANGE = Pattern.compile(HYPHEN + "([1-9]\\d?)(?![\\d/]|\\p{L})");
 
   /** "53/243 A and B", "31/6 A, B et C", "3419 A à D". */
@@ -79,6 +79,9 @@ public final class SymbolScanner {
    */
   public record Hits(List<Hit> symbols, List<NumberHit> numbers) {}
 
+  /** The first slash or bracket of a symbol or number is no farther: {@code 3411 A and B (XXX)}. */
+  private static final int SYMBOL_REACH = 48;
+
   private final String text;
   private final NumberCue cue;
   private final List<Hit> symbols = new ArrayList<>();
@@ -120,10 +123,10 @@ public final class SymbolScanner {
     return new Hits(List.copyOf(symbols), List.copyOf(numbers));
   }
 
-  /** Reads what begins here, or skips the word. */
+  /** Reads what begins here, or skips the word; digits and letters glued together are two words. */
   private int token(int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (before != '/' && before != '.') {
+    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215(", at)) {
       int end = symbolAt(at);
       end = end == at ? numberAt(at, before) : end;
       if (end > at) {
@@ -131,11 +134,27 @@ public final class SymbolScanner {
       }
     }
     cue.word(at);
+    boolean digits = Character.isDigit(text.charAt(at));
     int end = at + 1;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && sameWord(digits, text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** "2012,5S-19/1", "5A/74/234": the number of a note stands glued before. */
+  private static boolean sameWord(boolean digits, char c) {
+    return digits ? Character.isDigit(c) : Character.isLetterOrDigit(c);
+  }
+
+  private boolean anyWithin(int reach, String wanted, int at) {
+    int end = Math.min(text.length(), at + reach);
+    for (int i = at; i < end; i++) {
+      if (wanted.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOfAddress(int at) {
@@ -152,9 +171,17 @@ public final class SymbolScanner {
       return at;
     }
     return SymbolReader.at(text, at)
-        .filter(r -> SymbolReader.standsOut(r.symbol()))
+        .filter(r -> SymbolReader.standsOut(r.symbol()) && !gluedByChance(r.symbol(), at))
         .map(r -> addSymbol(new Hit(r.symbol(), at, r.end())))
         .orElse(at);
+  }
+
+  /** Behind a digit, "9A/2" is more likely a label than a note number and a symbol. */
+  private boolean gluedByChance(Symbol symbol, int at) {
+    return at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && symbol instanceof SeriesSymbol series
+        && series.components().size() < 3;
   }
 
   private int addSymbol(Hit hit) {
@@ -197,7 +224,7 @@ public final class SymbolScanner {
   private int addRange(SeriesSymbol from, int at) {
     String last = from.components().get(from.components().size() - 1);
     Matcher m = RANGE.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    if (!last.matches("(?:Add|Corr|Rev|Amend)\\.\\d{1,2}") || !m.lookingAt()) {
+    if (!last.matches("(?:Add|Corr|Rev|Amend|SR|PV)\\.\\d{1,2}") || !m.lookingAt()) {
       return at;
     }
     int point = last.indexOf('.') + 1;
@@ -230,9 +257,16 @@ public final class SymbolScanner {
     }
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
-        .filter(r -> cue.admits(r.number(), at))
+        .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
         .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
         .orElse(at);
+  }
+
+  /** "MEPC 62/24/Add.1": the tail of a symbol of another kind. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   private int addNumber(NumberHit hit) {
