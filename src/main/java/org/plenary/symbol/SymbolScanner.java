@@ -30,29 +30,6 @@ public final class SymbolScanner {
   /** "A/72/7/Add.1–9", "A/C.6/56/SR.15–19": a range of addenda or records. */
   private static final Pattern RANGE = Pattern.compile(HYPHEN + "([1-9]\\d?)(?![\\d/]|\\p{L})");
 
-  /** "53/243 A and B", "31/6 A, B et C", "3419 A à D". */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          BLANK
-              + "?(,|and|et|to|à)"
-              + BLANK
-              + "{1,2}(?:and|et)?"
-              + BLANK
-              + "?([A-Z])(?![\\p{L}\\d/-]|\\.\\p{L})");
-
-  /** Roman sessions stand behind all the letters: "3411 A and B (XXX)". */
-  private static final Pattern LETTERS_BEFORE_SESSION =
-      Pattern.compile(
-          "([1-9]\\d{0,3})"
-              + BLANK
-              + "{1,2}([A-Z])((?:"
-              + BLANK
-              + "?(?:,|and|et|to|à)"
-              + BLANK
-              + "{1,2}[A-Z]){1,9})("
-              + BLANK
-              + "{0,2}\\([-‑IVXLES]{1,9}\\))");
-
   /**
    * A symbol in a text.
    *
@@ -237,7 +214,7 @@ public final class SymbolScanner {
 
   /** "A/RES/53/243 A and B". */
   private int addParts(ResolutionSymbol symbol, int from) {
-    List<NumberHit> further = furtherParts(symbol.number(), from);
+    List<NumberHit> further = PartLetters.further(text, symbol.number(), from);
     for (NumberHit hit : further) {
       var part = new ResolutionSymbol(symbol.organ(), symbol.decision(), hit.number());
       symbols.add(new Hit(part, hit.start(), hit.end()));
@@ -251,9 +228,10 @@ public final class SymbolScanner {
     if (!(special || Character.isDigit(c)) || before == '-' || before == '\u2011') {
       return at;
     }
-    int lettered = lettersBeforeSession(at);
-    if (lettered > at) {
-      return lettered;
+    List<NumberHit> lettered = PartLetters.beforeSession(text, at);
+    if (!lettered.isEmpty()) {
+      numbers.addAll(lettered);
+      return text.indexOf(')', at) + 1;
     }
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
@@ -272,41 +250,8 @@ public final class SymbolScanner {
   private int addNumber(NumberHit hit) {
     numbers.add(hit);
     cue.listItem(hit.end());
-    List<NumberHit> further = furtherParts(hit.number(), hit.end());
+    List<NumberHit> further = PartLetters.further(text, hit.number(), hit.end());
     numbers.addAll(further);
     return further.isEmpty() ? hit.end() : further.get(further.size() - 1).end();
-  }
-
-  private int lettersBeforeSession(int at) {
-    Matcher m = LETTERS_BEFORE_SESSION.matcher(text).region(at, text.length());
-    if (!m.lookingAt()) {
-      return at;
-    }
-    var first = ResolutionNumber.parse(m.group(1) + " " + m.group(2) + m.group(4));
-    first.ifPresent(
-        n -> {
-          numbers.add(new NumberHit(n, at, m.end(2)));
-          numbers.addAll(furtherParts(n, m.end(2)));
-        });
-    return first.isPresent() ? m.end() : at;
-  }
-
-  private List<NumberHit> furtherParts(ResolutionNumber number, int from) {
-    List<NumberHit> hits = new ArrayList<>();
-    if (number.part().filter(p -> p.length() == 1).isEmpty()) {
-      return hits;
-    }
-    Matcher m = PARTS.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    char last = number.part().get().charAt(0);
-    while (m.lookingAt() && m.group(2).charAt(0) > last) {
-      char letter = m.group(2).charAt(0);
-      boolean range = m.group(1).equals("to") || m.group(1).equals("à");
-      for (char c = range ? (char) (last + 1) : letter; c <= letter; c++) {
-        hits.add(new NumberHit(number.withPart(String.valueOf(c)), m.start(2), m.end(2)));
-      }
-      last = letter;
-      m.region(m.end(), text.length());
-    }
-    return hits;
   }
 }
