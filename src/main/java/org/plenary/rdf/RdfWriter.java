@@ -4,20 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 
 /**
- * Writes quads in any format. Rio writes them all but two: on N-Quads and N-Triples Jena's writer,
- * fed through the same quads, is several times as fast (see the benchmark), and the bytes are the
- * same but for the order of nothing.
+ * Writes Jena quads in any format, by Rio but for N-Quads and N-Triples, see {@link LineWriter}.
  */
 public final class RdfWriter {
   /** By graph, subject, property, value: the order in which two runs give the same bytes. */
@@ -30,9 +28,12 @@ public final class RdfWriter {
   private RdfWriter() {}
 
   /**
-   * Writes the quads in their order; give them sorted where two runs must give the same bytes.
+   * Writes quads. N-Quads and N-Triples are streamed in the order of the quads, for they may be too
+   * large to sort; the others are grouped by subject and sorted, so that the same statements give
+   * the same bytes whatever their order and the labels of their blank nodes. Formats that hold no
+   * graphs get the statements of all graphs.
    *
-   * @param prefixes prefix to namespace, for the formats that have them
+   * @param prefixes prefix to namespace, for the formats that have them, in this order
    * @throws IOException if the stream fails
    */
   public static void write(
@@ -40,32 +41,33 @@ public final class RdfWriter {
       throws IOException {
     var buffered = new BufferedOutputStream(out, 1 << 16);
     switch (format) {
-      case NQ -> writeByJena(quads, Lang.NQUADS, buffered);
-      case NT -> writeByJena(quads, Lang.NTRIPLES, buffered);
-      default -> writeByRio(quads, format, prefixes, buffered);
+      case NQ, NT -> LineWriter.JENA.write(quads, format, buffered);
+      default -> writeByRio(sorted(quads, format), format, prefixes, buffered);
     }
     buffered.flush();
   }
 
-  private static void writeByJena(Stream<Quad> quads, Lang lang, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, lang);
-    writer.start();
-    quads.forEach(
-        q -> {
-          if (lang == Lang.NTRIPLES || q.isDefaultGraph()) {
-            writer.triple(q.asTriple());
-          } else {
-            writer.quad(q);
-          }
-        });
-    writer.finish();
+  /** Quads in {@link #ORDER}, blank nodes labelled by what is said of them, each quad once. */
+  public static List<Quad> sorted(Stream<Quad> quads) {
+    return BlankNodeLabels.relabel(quads.toList()).stream().sorted(ORDER).distinct().toList();
+  }
+
+  private static List<Quad> sorted(Stream<Quad> quads, RdfFormat format) {
+    return format.holdsGraphs()
+        ? sorted(quads.map(q -> q.isDefaultGraph() ? inDefaultGraph(q) : q))
+        : sorted(quads.map(RdfWriter::inDefaultGraph));
+  }
+
+  private static Quad inDefaultGraph(Quad quad) {
+    return Quad.create(Quad.defaultGraphIRI, quad.asTriple());
   }
 
   private static void writeByRio(
-      Stream<Quad> quads, RdfFormat format, Map<String, String> prefixes, OutputStream out) {
+      List<Quad> quads, RdfFormat format, Map<String, String> prefixes, OutputStream out) {
     RDFWriter writer = Rio.createWriter(format.rio(), out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
     writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
+    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     writer.startRDF();
     prefixes.forEach(writer::handleNamespace);
     quads.forEach(q -> writer.handleStatement(Bridge.toRio(q)));

@@ -15,7 +15,9 @@ final class NumberReader {
 
   /** What follows a part letter, and does not follow the article of "resolution 31/16 A number". */
   private static final String BEHIND_PART =
-      "(?="
+      "(?=[\\r\\n]|"
+          + BLANK
+          + "{2}|"
           + BLANK
           + "{0,3}(?:$|/(?:Add|Corr|Rev|Amend)\\.|[,;.:)\\]”»\"*]"
           + "|(?:of|on|and|or|to|in|by|adopted|entitled|annex"

@@ -45,7 +45,9 @@ record Qualifier(String print, int end) {
               + BLANK
               + "?(?<word>"
               + alternatives()
-              + ")\\.?"
+              + ")"
+              + BLANK
+              + "?\\.?"
               + BLANK
               + "{0,2}(?:(?<value>"
               + VALUE

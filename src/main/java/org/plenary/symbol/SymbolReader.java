@@ -164,17 +164,22 @@ final class SymbolReader {
 
   /**
    * Whether running text may hold it without more ado. {@code HIV/AIDS/2} and {@code TCP/80} are
-   * spelt like symbols of small series; a symbol of one has a year, a letter or a point in it, or a
-   * long number.
+   * spelt like symbols of small series; a symbol of one has a year, a single letter, a point or two
+   * numbers in it, as {@code CBD/COP/15/17}, or a long name or number, as {@code CLCS/11}.
    */
   static boolean standsOut(Symbol symbol) {
-    if (!(symbol instanceof SeriesSymbol series)) {
+    if (!(symbol instanceof SeriesSymbol series) || ORGANS.contains(series.components().get(0))) {
       return true;
     }
     List<String> parts = series.components();
     List<String> behind = parts.subList(1, parts.size());
-    return ORGANS.contains(parts.get(0))
-        || behind.stream().anyMatch(c -> c.matches("(?:19|20)\\d{2}|[A-Z]|.*[.(].*"))
-        || (parts.size() == 2 && parts.get(1).matches("\\d{3,}"));
+    boolean numbered = behind.stream().filter(c -> c.matches("\\d+")).count() > 1;
+    boolean running =
+        parts.size() == 2
+            && (parts.get(1).matches("\\d{3,}")
+                || (parts.get(0).length() > 3 && parts.get(1).matches("\\d{2}")));
+    return numbered
+        || running
+        || behind.stream().anyMatch(c -> c.matches("(?:19|20)\\d{2}|[A-Z]|.*[.(].*"));
   }
 }

@@ -27,31 +27,8 @@ public final class SymbolScanner {
               + BLANK
               + ")?");
 
-  /** "A/72/7/Add.1–9": a range of addenda. */
+  /** "A/72/7/Add.1–9", "A/C.6/56/SR.15–19": a range of addenda or records. */
   private static final Pattern RANGE = Pattern.compile(HYPHEN + "([1-9]\\d?)(?![\\d/]|\\p{L})");
-
-  /** "53/243 A and B", "31/6 A, B et C", "3419 A à D". */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          BLANK
-              + "?(,|and|et|to|à)"
-              + BLANK
-              + "{1,2}(?:and|et)?"
-              + BLANK
-              + "?([A-Z])(?![\\p{L}\\d/-]|\\.\\p{L})");
-
-  /** Roman sessions stand behind all the letters: "3411 A and B (XXX)". */
-  private static final Pattern LETTERS_BEFORE_SESSION =
-      Pattern.compile(
-          "([1-9]\\d{0,3})"
-              + BLANK
-              + "{1,2}([A-Z])((?:"
-              + BLANK
-              + "?(?:,|and|et|to|à)"
-              + BLANK
-              + "{1,2}[A-Z]){1,9})("
-              + BLANK
-              + "{0,2}\\([-‑IVXLES]{1,9}\\))");
 
   /**
    * A symbol in a text.
@@ -78,6 +55,9 @@ public final class SymbolScanner {
    * @param numbers numbers that are no part of a full symbol
    */
   public record Hits(List<Hit> symbols, List<NumberHit> numbers) {}
+
+  /** The first slash or bracket of a symbol or number is no farther: {@code 3411 A and B (XXX)}. */
+  private static final int SYMBOL_REACH = 48;
 
   private final String text;
   private final NumberCue cue;
@@ -120,10 +100,10 @@ public final class SymbolScanner {
     return new Hits(List.copyOf(symbols), List.copyOf(numbers));
   }
 
-  /** Reads what begins here, or skips the word. */
+  /** Reads what begins here, or skips the word; digits and letters glued together are two words. */
   private int token(int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (before != '/' && before != '.') {
+    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215(", at)) {
       int end = symbolAt(at);
       end = end == at ? numberAt(at, before) : end;
       if (end > at) {
@@ -131,11 +111,27 @@ public final class SymbolScanner {
       }
     }
     cue.word(at);
+    boolean digits = Character.isDigit(text.charAt(at));
     int end = at + 1;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && sameWord(digits, text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** "2012,5S-19/1", "5A/74/234": the number of a note stands glued before. */
+  private static boolean sameWord(boolean digits, char c) {
+    return digits ? Character.isDigit(c) : Character.isLetterOrDigit(c);
+  }
+
+  private boolean anyWithin(int reach, String wanted, int at) {
+    int end = Math.min(text.length(), at + reach);
+    for (int i = at; i < end; i++) {
+      if (wanted.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOfAddress(int at) {
@@ -152,9 +148,17 @@ public final class SymbolScanner {
       return at;
     }
     return SymbolReader.at(text, at)
-        .filter(r -> SymbolReader.standsOut(r.symbol()))
+        .filter(r -> SymbolReader.standsOut(r.symbol()) && !gluedByChance(r.symbol(), at))
         .map(r -> addSymbol(new Hit(r.symbol(), at, r.end())))
         .orElse(at);
+  }
+
+  /** Behind a digit, "9A/2" is more likely a label than a note number and a symbol. */
+  private boolean gluedByChance(Symbol symbol, int at) {
+    return at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && symbol instanceof SeriesSymbol series
+        && series.components().size() < 3;
   }
 
   private int addSymbol(Hit hit) {
@@ -197,7 +201,7 @@ public final class SymbolScanner {
   private int addRange(SeriesSymbol from, int at) {
     String last = from.components().get(from.components().size() - 1);
     Matcher m = RANGE.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    if (!last.matches("(?:Add|Corr|Rev|Amend)\\.\\d{1,2}") || !m.lookingAt()) {
+    if (!last.matches("(?:Add|Corr|Rev|Amend|SR|PV)\\.\\d{1,2}") || !m.lookingAt()) {
       return at;
     }
     int point = last.indexOf('.') + 1;
@@ -210,7 +214,7 @@ public final class SymbolScanner {
 
   /** "A/RES/53/243 A and B". */
   private int addParts(ResolutionSymbol symbol, int from) {
-    List<NumberHit> further = furtherParts(symbol.number(), from);
+    List<NumberHit> further = PartLetters.further(text, symbol.number(), from);
     for (NumberHit hit : further) {
       var part = new ResolutionSymbol(symbol.organ(), symbol.decision(), hit.number());
       symbols.add(new Hit(part, hit.start(), hit.end()));
@@ -224,55 +228,30 @@ public final class SymbolScanner {
     if (!(special || Character.isDigit(c)) || before == '-' || before == '\u2011') {
       return at;
     }
-    int lettered = lettersBeforeSession(at);
-    if (lettered > at) {
-      return lettered;
+    List<NumberHit> lettered = PartLetters.beforeSession(text, at);
+    if (!lettered.isEmpty()) {
+      numbers.addAll(lettered);
+      return text.indexOf(')', at) + 1;
     }
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
-        .filter(r -> cue.admits(r.number(), at))
+        .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
         .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
         .orElse(at);
+  }
+
+  /** "MEPC 62/24/Add.1": the tail of a symbol of another kind. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   private int addNumber(NumberHit hit) {
     numbers.add(hit);
     cue.listItem(hit.end());
-    List<NumberHit> further = furtherParts(hit.number(), hit.end());
+    List<NumberHit> further = PartLetters.further(text, hit.number(), hit.end());
     numbers.addAll(further);
     return further.isEmpty() ? hit.end() : further.get(further.size() - 1).end();
-  }
-
-  private int lettersBeforeSession(int at) {
-    Matcher m = LETTERS_BEFORE_SESSION.matcher(text).region(at, text.length());
-    if (!m.lookingAt()) {
-      return at;
-    }
-    var first = ResolutionNumber.parse(m.group(1) + " " + m.group(2) + m.group(4));
-    first.ifPresent(
-        n -> {
-          numbers.add(new NumberHit(n, at, m.end(2)));
-          numbers.addAll(furtherParts(n, m.end(2)));
-        });
-    return first.isPresent() ? m.end() : at;
-  }
-
-  private List<NumberHit> furtherParts(ResolutionNumber number, int from) {
-    List<NumberHit> hits = new ArrayList<>();
-    if (number.part().filter(p -> p.length() == 1).isEmpty()) {
-      return hits;
-    }
-    Matcher m = PARTS.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    char last = number.part().get().charAt(0);
-    while (m.lookingAt() && m.group(2).charAt(0) > last) {
-      char letter = m.group(2).charAt(0);
-      boolean range = m.group(1).equals("to") || m.group(1).equals("à");
-      for (char c = range ? (char) (last + 1) : letter; c <= letter; c++) {
-        hits.add(new NumberHit(number.withPart(String.valueOf(c)), m.start(2), m.end(2)));
-      }
-      last = letter;
-      m.region(m.end(), text.length());
-    }
-    return hits;
   }
 }
