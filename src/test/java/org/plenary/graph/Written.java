@@ -54,13 +54,22 @@ final class Written {
 
   Found<Citation> cites(String words, Place place, Target target) {
     return says(
-        words, new Citation(place, target, Optional.empty(), Optional.empty(), Optional.empty()));
+        words,
+        new Citation(
+            place, target, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   Found<Citation> cites(
       String words, Place place, Target target, LeadingVerb verb, LocalDate date) {
     return says(
-        words, new Citation(place, target, Optional.of(verb), Optional.of(date), Optional.empty()));
+        words,
+        new Citation(
+            place,
+            target,
+            Optional.of(verb),
+            Optional.of(date),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   Paragraph paragraph(Place place, String mark, String words, Paragraph... children) {
