@@ -21,6 +21,7 @@ public final class Prefixes {
     prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    prefixes.put("sh", "http://www.w3.org/ns/shacl#");
     return Collections.unmodifiableMap(prefixes);
   }
 }
