@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * A footnote.
  *
- * @param number its number; the asterisk notes of a draft's title page have none and are left to
- *     the header
+ * @param mark its number or asterisks; {@code *-2} for a second note with the same mark
  * @param body its words without the mark
  * @param markedIn the paragraphs that carry its mark, first one first
  */

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param part the part
  * @param path the paragraph within it: the ordinal, then the marks of its sub-paragraphs, e.g.
- *     {@code 4} or {@code 12/a/i}; for an annex the annex's number comes first; empty in header and
- *     closing
+ *     {@code 4} or {@code 12/a/i}, or {@code 12/a-2} where a second list below a paragraph begins
+ *     anew; for an annex the annex's number comes first; empty in header and closing
  * @param note the mark of the footnote that holds it, when it stands in one
  */
 public record Place(Part part, String path, Optional<String> note) {

@@ -1,7 +1,9 @@
 package org.plenary.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.document.Footnote;
 import org.plenary.document.LeadingVerb;
@@ -16,7 +18,8 @@ final class Footnotes {
   private final NoteMarks marks;
 
   /**
-   * @param mark its number, or asterisks
+   * @param mark its number, or asterisks; a second note with the same mark, as on two pages with
+   *     "*" or behind an annex that counts anew, is {@code *-2}
    * @param passage its words
    * @param certain false when its number was read through damage
    */
@@ -44,10 +47,13 @@ final class Footnotes {
 
   static Footnotes of(Layout layout, Reading reading) {
     List<Note> notes = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (Block block : layout.notes()) {
       Passage passage = reading.of(block.pieces());
       if (!passage.isEmpty()) {
-        notes.add(new Note(block.mark().orElse("*"), passage, block.certain()));
+        String mark = block.mark().orElse("*");
+        int nth = seen.merge(mark, 1, Integer::sum);
+        notes.add(new Note(nth == 1 ? mark : mark + "-" + nth, passage, block.certain()));
       }
     }
     return new Footnotes(notes, notes.stream().anyMatch(n -> !n.certain()));

@@ -114,12 +114,21 @@ final class ParagraphTree {
       return;
     }
     Node parent = path.get(path.size() - 1);
-    node(block, parent.place.below(mark))
+    node(block, placeBelow(parent, mark))
         .ifPresent(
             node -> {
               parent.children.add(node);
               path.add(node);
             });
+  }
+
+  /**
+   * A second list below one paragraph repeats its marks, as the annex of S/RES/1454 (2002) does:
+   * its (a) is {@code a-2}, so that each sub-paragraph keeps a place of its own.
+   */
+  private static Place placeBelow(Node parent, String mark) {
+    long before = parent.children.stream().filter(c -> bare(c).equals(mark)).count();
+    return parent.place.below(before == 0 ? mark : mark + "-" + (before + 1));
   }
 
   /** Whether a mark begins or goes on a list below this paragraph: (i) below (a), but (b) not. */
