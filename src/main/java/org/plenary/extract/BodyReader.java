@@ -159,7 +159,7 @@ final class BodyReader {
 
   private boolean beginsParagraph(Line line) {
     return starts.isPreambular(line.text())
-        || numberedStart(line).isPresent()
+        || numberedStart(line, false).isPresent()
         || starts.isMeeting(line.text());
   }
 
@@ -173,7 +173,7 @@ final class BodyReader {
     } else if (starts.isMeeting(text) && !inAnnex) {
       closed = true;
       closing.add(line);
-    } else if (!readMarked(line, free) && !readUnmarked(line, apart, free)) {
+    } else if (!readMarked(line, free, apart) && !readUnmarked(line, apart, free)) {
       if (blocks.isEmpty()) {
         open(blocks, Kind.HEADING, "", true, line, 0);
       } else {
@@ -182,8 +182,8 @@ final class BodyReader {
     }
   }
 
-  private boolean readMarked(Line line, boolean free) {
-    var number = numberedStart(line);
+  private boolean readMarked(Line line, boolean free, boolean apart) {
+    var number = numberedStart(line, apart);
     if (number.isPresent()) {
       lastOperative = Integer.parseInt(number.get().mark());
       Kind kind = inAnnex ? Kind.ANNEX_PARAGRAPH : Kind.OPERATIVE;
@@ -199,7 +199,7 @@ final class BodyReader {
   }
 
   /** The number of an operative paragraph: the next one, or a later one whose verb shows it. */
-  private Optional<LineStarts.Start> numberedStart(Line line) {
+  private Optional<LineStarts.Start> numberedStart(Line line, boolean apart) {
     return starts
         .numbered(line.text())
         .filter(
@@ -209,7 +209,8 @@ final class BodyReader {
               boolean verb = starts.isOperative(rest);
               boolean point = LineStarts.hasPoint(line.text(), s);
               boolean next = number == lastOperative + 1 || (number == 1 && point);
-              boolean free = blocks.isEmpty() || isTerminated(last());
+              boolean alone = rest.isEmpty() && apart;
+              boolean free = blocks.isEmpty() || isTerminated(last()) || alone;
               return (next
                       && (verb
                           || (point && free && (rest.isEmpty() || LineStarts.startsUpper(rest)))))

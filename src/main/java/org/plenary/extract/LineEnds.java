@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** What the end of a line says: whether a paragraph or a sentence can be over here. */
 final class LineEnds {
-  /** A note mark behind the last sign: ";³", ",1", "autres®,". */
-  private static final String MARK = "(?:[⁰¹²³⁴-⁹]{1,3}|(?<=[,;.:)\\p{L}»”])\\d{1,3}|[®°?%*])?";
+  /** A note mark behind the last sign: ";³", ",1", ", 7" in PDF text, "autres®,". */
+  private static final String MARK = "(?:[⁰¹²³⁴-⁹]{1,3}| ?(?<=[,;.:)\\p{L}»” ])\\d{1,3}|[®°?%*])?";
 
   /** Preambular paragraphs end with a comma, operative ones with a semicolon or a full stop. */
   private static final Pattern PARAGRAPH =

@@ -21,6 +21,15 @@ final class NoteMarks {
       Pattern.compile("(?<=[\\p{L})\\]”\"’»,;.:])(\\d{1,3})(?=[\\s,;.:)»”]|$)");
 
   /**
+   * PDF text sets a blank before the mark: "in February 2025, 7", "Programme of Action 1 and".
+   * Behind a word that takes a number itself ("Article 1", "paragraph 2") a digit is no mark.
+   */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<=[,;.:”\"’»)] )(\\d{1,3})(?= |$|[,;.])"
+              + "|(?<=\\p{L}{3} )(?<!\\b(?i:article|articles|paragraph|paragraphs|para|goal|goals|target|targets|chapter|annex|part|item|items|session|resolution|resolutions|phase|volume|and|section|sections|table|appendix|rule|rules|protocol|least|about|some|over|than|within|next|last|past|from|for|the|all|only|day|committee|january|february|march|april|may|june|july|august|september|october|november|december) )(\\d{1,3})(?= \\p{Ll}|$|[,;.])");
+
+  /**
    * A sign where only a mark can stand: "autres®,", "islamique?, et", "2011% sur", "général” ;".
    */
   private static final Pattern DAMAGED =
@@ -29,6 +38,9 @@ final class NoteMarks {
 
   /** How many characters before a mark are compared: some thirty words. */
   private static final int CONTEXT = 250;
+
+  /** How many marks may be missed before one that is glued to its word is no longer believed. */
+  private static final int REACH = 4;
 
   private final List<Note> notes;
   private final boolean damaged;
@@ -63,7 +75,9 @@ final class NoteMarks {
   Result read(Passage passage) {
     List<Found<String>> marks = new ArrayList<>();
     List<Span> cut = new ArrayList<>();
-    Matcher m = Pattern.compile(SUPERSCRIPT + "|" + GLUED + "|" + DAMAGED).matcher(passage.text());
+    Matcher m =
+        Pattern.compile(SUPERSCRIPT + "|" + GLUED + "|" + DAMAGED + "|" + APART)
+            .matcher(passage.text());
     while (m.find()) {
       int number = numberOf(m.group(), passage, m.start());
       if (number > 0) {
@@ -101,7 +115,9 @@ final class NoteMarks {
     }
     if (Character.isDigit(c)) {
       int number = Integer.parseInt(sign);
-      boolean turn = number == last + 1 || seen.stream().anyMatch(s -> s.number == number);
+      boolean glued = at == 0 || passage.text().charAt(at - 1) != ' ';
+      boolean next = number > last && number <= last + (glued ? REACH : 1);
+      boolean turn = next || (glued && seen.stream().anyMatch(s -> s.number == number));
       return turn && exists(number) && !isDecimal(passage.text(), at) ? number : 0;
     }
     if (!damaged || isClosingQuote(passage.text(), at)) {
