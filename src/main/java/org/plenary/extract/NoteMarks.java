@@ -39,6 +39,9 @@ final class NoteMarks {
   /** How many characters before a mark are compared: some thirty words. */
   private static final int CONTEXT = 250;
 
+  private static final Pattern DECIMAL_UNIT =
+      Pattern.compile("\\d+ ?(?:million|billion|milliard|per cent|pour cent|%)");
+
   /** How many marks may be missed before one that is glued to its word is no longer believed. */
   private static final int REACH = 4;
 
@@ -136,11 +139,12 @@ final class NoteMarks {
     return notes.stream().anyMatch(n -> n.mark.equals(Integer.toString(number)));
   }
 
-  /** "1,2 million" is no mark 2. */
+  /** "1,2 million" is no mark 2, but "2015–2030,10" ends in mark 10. */
   private static boolean isDecimal(String text, int at) {
     return at > 1
         && ",.".indexOf(text.charAt(at - 1)) >= 0
-        && Character.isDigit(text.charAt(at - 2));
+        && Character.isDigit(text.charAt(at - 2))
+        && DECIMAL_UNIT.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean isClosingQuote(String text, int at) {
