@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.plenary.document.Agreement;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
-import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.LeadingVerb;
@@ -113,29 +112,10 @@ final class Cases {
                     "resolution 16/18",
                     Place.footnote("1"),
                     new Target.Unresolved("resolution 16/18"))));
-    return with(
+    return Written.with(
         d,
         List.of(
             w.says("65th plenary meeting", new Meeting.Mention(Place.in(Part.CLOSING), closing))));
-  }
-
-  private static UnDocument with(UnDocument d, List<Found<Meeting.Mention>> meetings) {
-    return new UnDocument(
-        d.source(),
-        d.identity(),
-        d.type(),
-        d.organ(),
-        d.header(),
-        d.paragraphs(),
-        d.footnotes(),
-        d.citations(),
-        d.organisations(),
-        meetings,
-        d.agreements(),
-        d.programmes(),
-        d.mandates(),
-        d.nameChanges(),
-        d.findings());
   }
 
   /**

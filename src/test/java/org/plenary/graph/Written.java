@@ -154,4 +154,24 @@ final class Written {
         List.of(),
         List.of());
   }
+
+  /** The same document, speaking of meetings. */
+  static UnDocument with(UnDocument d, List<Found<Meeting.Mention>> meetings) {
+    return new UnDocument(
+        d.source(),
+        d.identity(),
+        d.type(),
+        d.organ(),
+        d.header(),
+        d.paragraphs(),
+        d.footnotes(),
+        d.citations(),
+        d.organisations(),
+        meetings,
+        d.agreements(),
+        d.programmes(),
+        d.mandates(),
+        d.nameChanges(),
+        d.findings());
+  }
 }
