@@ -15,7 +15,6 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
-import org.plenary.symbol.Symbol;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -57,22 +56,24 @@ final class ThingServlet extends HttpServlet {
     }
   }
 
-  /** The thing, or the document that bears the second of two symbols in its place. */
+  /** The thing, or what is known of it under the first of its document's two symbols. */
   private Optional<String> known(String thing) {
-    if (answers.ask("exists", Map.of("thing", thing))) {
-      return Optional.of(thing);
-    }
-    String prefix = Iris.BASE + "document/";
-    return thing.startsWith(prefix)
-        ? Symbol.ofPath(thing.substring(prefix.length()))
-            .flatMap(
-                s ->
-                    answers
-                        .rows("document-of-symbol", Map.of("symbol", s.primary().print()))
-                        .stream()
-                        .map(r -> r.text("document"))
-                        .findFirst())
-        : Optional.empty();
+    return exists(thing)
+        ? Optional.of(thing)
+        : Iris.parseDocument(thing).flatMap(this::byOtherSymbol);
+  }
+
+  /** {@code …/document/S/2016/621/en} as {@code …/document/A/71/160/en}. */
+  private Optional<String> byOtherSymbol(Iris.DocumentIri iri) {
+    return iri.symbol().stream()
+        .flatMap(s -> answers.rows("document-of-symbol", Map.of("symbol", s.print())).stream())
+        .map(row -> row.text("document") + iri.below())
+        .filter(this::exists)
+        .findFirst();
+  }
+
+  private boolean exists(String thing) {
+    return answers.ask("exists", Map.of("thing", thing));
   }
 
   private void redirect(String thing, HttpServletRequest request, HttpServletResponse response)

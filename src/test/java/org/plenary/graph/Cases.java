@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.plenary.document.Agreement;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
-import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.LeadingVerb;
@@ -113,29 +112,10 @@ final class Cases {
                     "resolution 16/18",
                     Place.footnote("1"),
                     new Target.Unresolved("resolution 16/18"))));
-    return with(
+    return Written.with(
         d,
         List.of(
             w.says("65th plenary meeting", new Meeting.Mention(Place.in(Part.CLOSING), closing))));
-  }
-
-  private static UnDocument with(UnDocument d, List<Found<Meeting.Mention>> meetings) {
-    return new UnDocument(
-        d.source(),
-        d.identity(),
-        d.type(),
-        d.organ(),
-        d.header(),
-        d.paragraphs(),
-        d.footnotes(),
-        d.citations(),
-        d.organisations(),
-        meetings,
-        d.agreements(),
-        d.programmes(),
-        d.mandates(),
-        d.nameChanges(),
-        d.findings());
   }
 
   /**
@@ -255,11 +235,12 @@ final class Cases {
 
   /** A report issued under two symbols, with an annex that cites another one. */
   private static UnDocument twoSymbols() {
+    Place annex = Place.paragraph(Part.ANNEX, 1).below("1");
     var w =
         new Written(
             "two-symbols.txt",
             "en",
-            "A/71/160-S/2016/621\n15 July 2016\nSee A/67/280-S/2012/614.\n");
+            "A/71/160-S/2016/621\n15 July 2016\nSee A/67/280-S/2012/614 and Supplement No. 53 (A/66/53).\n");
     var header =
         new Header(
             Optional.empty(),
@@ -274,14 +255,15 @@ final class Cases {
         new Identity.BySymbol(w.says("A/71/160-S/2016/621", symbol("A/71/160-S/2016/621"))),
         DocumentType.DOCUMENT,
         header,
-        List.of(
-            w.paragraph(Place.paragraph(Part.ANNEX, 1).below("1"), "", "See A/67/280-S/2012/614.")),
+        List.of(w.paragraph(annex, "", "See A/67/280-S/2012/614 and Supplement No. 53 (A/66/53).")),
         List.of(),
         List.of(
+            w.cites("A/67/280-S/2012/614", annex, new Target.Known(symbol("A/67/280-S/2012/614"))),
             w.cites(
-                "A/67/280-S/2012/614",
-                Place.paragraph(Part.ANNEX, 1).below("1"),
-                new Target.Known(symbol("A/67/280-S/2012/614")))));
+                "Supplement No. 53 (A/66/53)",
+                annex,
+                new Target.Known(symbol("A/66/53")),
+                DocumentType.OFFICIAL_RECORDS_SUPPLEMENT)));
   }
 
   /** A French draft that states neither symbol nor date, with a note under an asterisk. */

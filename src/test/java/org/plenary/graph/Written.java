@@ -53,23 +53,29 @@ final class Written {
   }
 
   Found<Citation> cites(String words, Place place, Target target) {
-    return says(
-        words,
-        new Citation(
-            place, target, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    return says(words, citation(place, target, Optional.empty(), Optional.empty()));
   }
 
-  Found<Citation> cites(
-      String words, Place place, Target target, LeadingVerb verb, LocalDate date) {
+  Found<Citation> cites(String words, Place place, Target target, DocumentType citedAs) {
     return says(
         words,
         new Citation(
             place,
             target,
-            Optional.of(verb),
-            Optional.of(date),
             Optional.empty(),
+            Optional.empty(),
+            Optional.of(citedAs),
             Optional.empty()));
+  }
+
+  Found<Citation> cites(
+      String words, Place place, Target target, LeadingVerb verb, LocalDate date) {
+    return says(words, citation(place, target, Optional.of(verb), Optional.of(date)));
+  }
+
+  private static Citation citation(
+      Place place, Target target, Optional<LeadingVerb> verb, Optional<LocalDate> date) {
+    return new Citation(place, target, verb, date, Optional.empty(), Optional.empty());
   }
 
   Paragraph paragraph(Place place, String mark, String words, Paragraph... children) {
@@ -147,5 +153,25 @@ final class Written {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** The same document, speaking of meetings. */
+  static UnDocument with(UnDocument d, List<Found<Meeting.Mention>> meetings) {
+    return new UnDocument(
+        d.source(),
+        d.identity(),
+        d.type(),
+        d.organ(),
+        d.header(),
+        d.paragraphs(),
+        d.footnotes(),
+        d.citations(),
+        d.organisations(),
+        meetings,
+        d.agreements(),
+        d.programmes(),
+        d.mandates(),
+        d.nameChanges(),
+        d.findings());
   }
 }
