@@ -32,7 +32,7 @@ final class LayoutReader {
     List<Line> title =
         lines.subList(heading, opening).stream()
             .filter(l -> !Furniture.is(l.text()) && !Furniture.isRule(l.text()))
-            .filter(l -> !masthead.isField(l.text()))
+            .filter(l -> !masthead.isAdoption(l.text()))
             .toList();
     List<Line> above = new ArrayList<>(lines.subList(0, heading));
     lines.subList(heading, opening).stream().filter(l -> !title.contains(l)).forEach(above::add);

@@ -28,10 +28,23 @@ final class MastheadLines {
               + "|\\[(?:without reference|on the report|sans renvoi|sur la base|sur le rapport|adopted).*"
               + "|.*\\((?:a|s|e)/[^ ]+(?: and .*| et .*|, para.*|, par\\..*)?\\)]");
 
+  private static final Pattern ADOPTION =
+      Pattern.compile(
+          "(?:on|of|le|du) \\d{1,2}(?:er)? [a-z]+ \\d{4}|adopted (?:by|at|unanimously|without).*"
+              + "|\\[(?:without reference|on the report|sans renvoi|sur la base|sur le rapport|adopted).*");
+
   private final DateExpressions dates;
 
   MastheadLines(DateExpressions dates) {
     this.dates = dates;
+  }
+
+  /**
+   * Whether a line below the document's number is no part of the title but of the adoption: "of 28
+   * January 1982", "Adopted by the Security Council at its …". "General Assembly" may end a title.
+   */
+  boolean isAdoption(String line) {
+    return ADOPTION.matcher(Folded.of(line).text()).matches() || isDate(line);
   }
 
   /** Whether a line of the region above the opening formula is no part of the title. */
