@@ -20,7 +20,7 @@ final class CitationContext {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:[\\s,;()/\\d-]|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
-              + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|[a-z]|MONTHS)\\b)*");
+              + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|e?s-\\d{1,2}|in particular|notamment|inter alia|[a-z]|MONTHS)\\b)*");
 
   /** "its resolution", "sa résolution", "its previous resolutions": the adopting organ's own. */
   private static final Pattern OWN =
@@ -151,8 +151,11 @@ final class CitationContext {
   private Optional<Decision> byForm(ResolutionNumber number, String rule, int at) {
     var candidates =
         java.util.stream.Stream.of("A", "S", "E", "A/HRC").filter(number::admits).toList();
+    // "2/21" may be of the Human Rights Council, the Environment Assembly or a conference of
+    // parties.
+    boolean shared = number.form() == ResolutionNumber.Form.SESSION && !candidates.contains("E");
     boolean roman = number.form() == ResolutionNumber.Form.ROMAN && candidates.contains("A");
-    if (candidates.size() == 1) {
+    if (candidates.size() == 1 && !shared) {
       return Optional.of(new Decision(number.resolutionOf(candidates.get(0)), rule, 0.95, at));
     }
     return roman && own.isPresent() && own.get().symbolPrefix().equals("A")

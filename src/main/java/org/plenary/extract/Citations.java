@@ -20,7 +20,7 @@ import org.plenary.symbol.SymbolScanner;
 final class Citations {
   /** Between a cited document and its date: "of", "du", ", en date du", "adopted on". */
   private static final Pattern BEFORE_DATE =
-      Pattern.compile(",? ?(?:of |du |en date du |adopted on |adoptees? le |dated |\\()");
+      Pattern.compile(",? ?(?:of |on |du |en date du |adopted on |adoptees? le |dated |\\()");
 
   /** "en date respectivement du 18 décembre 2013 et du 10 décembre 2015": one date for each. */
   private static final Pattern RESPECTIVE = Pattern.compile("en date respectivement d[ue] ");
@@ -84,11 +84,63 @@ final class Citations {
       if (!inside) {
         context
             .decide(hit.number(), passage, hit.start(), hit.end())
+            .map(d -> unlessDated(d, hit, passage))
+            .or(() -> inherited(hit, passage, cited))
             .ifPresent(d -> cited.add(cited(hit, d)));
       }
     }
     cited.sort(java.util.Comparator.comparingInt(Cited::start));
     return cited;
+  }
+
+  /** "resolution 56/1 of 9 July 2024" is not the Assembly's, whose session 56 ended in 2002. */
+  private CitationContext.Decision unlessDated(
+      CitationContext.Decision decision, SymbolScanner.NumberHit hit, Passage passage) {
+    boolean contradicted =
+        decision.symbol().isPresent()
+            && dateBehind(passage, hit.end())
+                .flatMap(DateExpressions::day)
+                .filter(d -> !isOfYear(hit.number(), decision.symbol().get().organ(), d.getYear()))
+                .isPresent();
+    return contradicted
+        ? new CitationContext.Decision(
+            Optional.empty(), "date-contradicts-organ", 0.5, decision.phraseStart())
+        : decision;
+  }
+
+  /**
+   * "resolutions 76/135 … concerning cooperatives in social development, and 78/289 of 24 June
+   * 2024": words may part a list, but a number with a date goes on with it.
+   */
+  private Optional<CitationContext.Decision> inherited(
+      SymbolScanner.NumberHit hit, Passage passage, List<Cited> before) {
+    Optional<LocalDate> date = dateBehind(passage, hit.end()).flatMap(DateExpressions::day);
+    Optional<Symbol> last =
+        before.stream()
+            .filter(c -> c.end() <= hit.start() && !c.rule().equals("full-symbol"))
+            .max(java.util.Comparator.comparingInt(Cited::end))
+            .flatMap(
+                c ->
+                    c.target() instanceof Target.Known k
+                        ? Optional.of(k.symbol())
+                        : Optional.empty());
+    return date.isEmpty()
+        ? Optional.empty()
+        : last.flatMap(s -> hit.number().resolutionOf(s.organ()))
+            .filter(s -> isOfYear(hit.number(), s.organ(), date.get().getYear()))
+            .map(
+                s ->
+                    new CitationContext.Decision(
+                        Optional.of(s), "inherited-body", 0.85, hit.start()));
+  }
+
+  /** The Assembly's session 76 opened in 2021 and closed in 2022: 1945 and one year more. */
+  private static boolean isOfYear(ResolutionNumber number, String organ, int year) {
+    if (!organ.equals("A") || !number.session().matches("\\d+")) {
+      return true;
+    }
+    int opened = 1945 + Integer.parseInt(number.session());
+    return year == opened || year == opened + 1;
   }
 
   private static Cited cited(SymbolScanner.NumberHit hit, CitationContext.Decision decision) {
