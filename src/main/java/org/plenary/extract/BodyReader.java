@@ -134,7 +134,7 @@ final class BodyReader {
    * Whether marks of this document have been read wrongly: then "8 Voir" after note 5 is note 6.
    */
   private boolean damaged() {
-    return notes.stream().anyMatch(n -> !n.certain);
+    return notes.stream().anyMatch(n -> !n.isCertain());
   }
 
   private boolean isNextNote(int number, String text) {
@@ -177,7 +177,7 @@ final class BodyReader {
       if (blocks.isEmpty()) {
         open(blocks, Kind.HEADING, "", true, line, 0);
       } else {
-        last().add(line.span(), line.text());
+        lastWithText().add(line.span(), line.text());
       }
     }
   }
@@ -248,7 +248,7 @@ final class BodyReader {
   }
 
   private boolean hasOperative() {
-    return blocks.stream().anyMatch(b -> b.kind == Kind.OPERATIVE);
+    return blocks.stream().anyMatch(b -> b.kind() == Kind.OPERATIVE);
   }
 
   /** "I", "A", "General provisions": a short line without an end. */
@@ -275,53 +275,21 @@ final class BodyReader {
     list.add(block);
   }
 
+  /** Text behind a heading that begins nothing belongs to the paragraph before: it is not lost. */
+  private OpenBlock lastWithText() {
+    for (int i = blocks.size() - 1; i > 0; i--) {
+      if (blocks.get(i).kind() != Kind.HEADING) {
+        return blocks.get(i);
+      }
+    }
+    return last();
+  }
+
   private OpenBlock last() {
     return blocks.get(blocks.size() - 1);
   }
 
   private static boolean isTerminated(OpenBlock block) {
     return block.isTerminated();
-  }
-
-  /** A block that still takes lines. */
-  private static final class OpenBlock {
-    private final Kind kind;
-    private final String mark;
-    private final boolean certain;
-    private final List<Span> pieces = new ArrayList<>();
-    private String lastLine = "";
-
-    OpenBlock(Kind kind, String mark, boolean certain) {
-      this.kind = kind;
-      this.mark = mark;
-      this.certain = certain;
-    }
-
-    void add(Span span, String line) {
-      pieces.add(span);
-      lastLine = line;
-    }
-
-    boolean isEmpty() {
-      return pieces.isEmpty();
-    }
-
-    /** Whether the words so far may be a whole paragraph: its signs at the end, marks left out. */
-    boolean isTerminated() {
-      return kind == Kind.HEADING || kind == Kind.ANNEX || LineEnds.endsParagraph(lastLine);
-    }
-
-    boolean endsWithConjunction() {
-      return LineEnds.endsWithConjunction(lastLine);
-    }
-
-    boolean endsSentence() {
-      return LineEnds.endsSentence(lastLine);
-    }
-
-    Block close() {
-      Optional<String> printed = mark.isEmpty() ? Optional.empty() : Optional.of(mark);
-      return new Block(kind, printed, certain, pieces);
-    }
   }
 }

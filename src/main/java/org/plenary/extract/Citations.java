@@ -18,9 +18,13 @@ import org.plenary.symbol.SymbolScanner;
 
 /** Finds citations in a passage: full symbols, and numbers that the words around make citations. */
 final class Citations {
-  /** Between a cited document and its date: "of", "du", ", en date du", "adopted on". */
+  /**
+   * Between a cited document and its date: "of", "du", ", en date du", "adopted on", "A and B (XXX)
+   * of".
+   */
   private static final Pattern BEFORE_DATE =
-      Pattern.compile(",? ?(?:of |on |du |en date du |adopted on |adoptees? le |dated |\\()");
+      Pattern.compile(
+          "(?: ?\\([ivxlces-]{1,8}\\))?,? ?(?:of |on |du |en date du |adopted on |adoptees? le |dated |\\()");
 
   /** "en date respectivement du 18 décembre 2013 et du 10 décembre 2015": one date for each. */
   private static final Pattern RESPECTIVE = Pattern.compile("en date respectivement d[ue] ");
@@ -170,9 +174,9 @@ final class Citations {
 
   private Optional<DateExpressions.Dated> dateBehind(Passage passage, int end) {
     Matcher m = BEFORE_DATE.matcher(passage.folded()).region(end, passage.length());
-    return m.lookingAt()
-        ? dates.at(passage.folded(), m.end())
-        : organThenDate(passage.folded(), end);
+    Optional<DateExpressions.Dated> date =
+        m.lookingAt() ? dates.at(passage.folded(), m.end()) : Optional.empty();
+    return date.or(() -> organThenDate(passage.folded(), end));
   }
 
   /** "la résolution 16/18 du Conseil des droits de l’homme, en date du 24 mars 2011". */

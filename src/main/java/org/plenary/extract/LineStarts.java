@@ -17,7 +17,7 @@ final class LineStarts {
 
   /** "(a) ", "(iv) ", French and Spanish "a) ". */
   private static final Pattern LETTERED =
-      Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))\\s+(?=\\S)");
+      Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))(?:\\s+(?=\\S)|$)");
 
   /** "¹ On 28 June 2011", "2 A/61/256": superscript or plain digits without a point. */
   private static final Pattern NOTE =

@@ -17,7 +17,7 @@ import org.plenary.symbol.SymbolScanner;
 
 /** Reads the header: what stands above the text, and the closing lines below it. */
 final class Masthead {
-  private static final Pattern DISTRIBUTION = Pattern.compile("distr\\. ?: ?[a-z]+");
+  private static final Pattern DISTRIBUTION = Pattern.compile("distr\\. ?:? ?[a-z]+");
 
   private static final Pattern AGENDA =
       Pattern.compile(

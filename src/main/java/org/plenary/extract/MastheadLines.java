@@ -20,7 +20,7 @@ final class MastheadLines {
       Pattern.compile(
           "united nations\\b.*|nations unies\\b.*|general assembly|assemblee generale|security council"
               + "|conseil de securite|human rights council|economic and social council"
-              + "|distr\\. ?: ?.*|original ?: ?.*"
+              + "|distr\\. ?:? ?.*|original ?: ?.*"
               + "|.*\\bsession(?: extraordinaire)?(?: d.urgence)?"
               + "|(?:agenda )?items? \\d.*|points? \\d.*|(?:main committee|.* committee|.* commission)"
               + "|resolutions? (?:adopted|adoptee).*|decisions? adopted.*|adopted (?:by|at|unanimously|without).*"

@@ -33,7 +33,7 @@ final class RunningHeads {
   /** A line of the title, or the title and the symbol run together. */
   boolean isTitle(String line) {
     String bare = bare(line);
-    return bare.length() > 12 && (lines.contains(bare) || title.contains(bare));
+    return lines.contains(bare) || (bare.length() > 12 && title.contains(bare));
   }
 
   /** "A/RES/67/264Cooperation between the United Nations and …": both on one line. */

@@ -1,0 +1,59 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.document.Span;
+import org.plenary.extract.Layout.Block;
+import org.plenary.extract.Layout.Kind;
+
+/** A block that still takes lines. */
+final class OpenBlock {
+  private final Kind kind;
+  private final String mark;
+  private final boolean certain;
+  private final List<Span> pieces = new ArrayList<>();
+  private String lastLine = "";
+
+  OpenBlock(Kind kind, String mark, boolean certain) {
+    this.kind = kind;
+    this.mark = mark;
+    this.certain = certain;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** False when the mark was read through damage. */
+  boolean isCertain() {
+    return certain;
+  }
+
+  void add(Span span, String line) {
+    pieces.add(span);
+    lastLine = line;
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** Whether the words so far may be a whole paragraph: its signs at the end, marks left out. */
+  boolean isTerminated() {
+    return kind == Kind.HEADING || kind == Kind.ANNEX || LineEnds.endsParagraph(lastLine);
+  }
+
+  boolean endsWithConjunction() {
+    return LineEnds.endsWithConjunction(lastLine);
+  }
+
+  boolean endsSentence() {
+    return LineEnds.endsSentence(lastLine);
+  }
+
+  Block close() {
+    Optional<String> printed = mark.isEmpty() ? Optional.empty() : Optional.of(mark);
+    return new Block(kind, printed, certain, pieces);
+  }
+}
