@@ -45,7 +45,7 @@ public final class Extractor {
           source.name(),
           "expected a document of the United Nations (an opening such as \"The General Assembly,\" or a symbol above the text), found neither");
     }
-    Header header = masthead.read(layout, reading);
+    Header header = masthead.read(layout, reading, identity);
     Passage above = reading.of(layout.masthead().stream().map(Line::span).toList());
     DocumentType type = Identification.type(identity, above);
     Footnotes footnotes = Footnotes.of(layout, reading);

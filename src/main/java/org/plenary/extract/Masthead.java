@@ -10,9 +10,12 @@ import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Header.BracketLine;
 import org.plenary.document.Header.PlenaryMeeting;
+import org.plenary.document.Identity;
 import org.plenary.lexicon.Calendar;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
+import org.plenary.symbol.ResolutionNumber;
+import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.SymbolScanner;
 
 /** Reads the header: what stands above the text, and the closing lines below it. */
@@ -55,13 +58,13 @@ final class Masthead {
                 + ")(?: (emergency special|special))? session( extraordinaire d'urgence| extraordinaire)?");
   }
 
-  Header read(Layout layout, Reading reading) {
+  Header read(Layout layout, Reading reading, Identity identity) {
     List<Passage> above =
         layout.masthead().stream().map(l -> reading.of(List.of(l.span()))).toList();
     Passage all = reading.of(layout.masthead().stream().map(Line::span).toList());
     return new Header(
         title(layout, reading),
-        above.stream().flatMap(p -> session(p).stream()).findFirst(),
+        above.stream().flatMap(p -> session(p).stream()).findFirst().or(() -> ofSymbol(identity)),
         above.stream().flatMap(p -> agendaItems(p).stream()).toList(),
         issued(above),
         adopted(all, above).or(() -> closingDate(layout, reading)),
@@ -101,6 +104,24 @@ final class Masthead {
     }
     String number = prefix + lexicon.calendar().ordinal(m.group(1)).orElseThrow();
     return Optional.of(line.found(number, m.start(1), m.end(), "session-line", 1));
+  }
+
+  /**
+   * The Assembly's numbers begin with the session since the thirty-first: 59/8 is of session 59.
+   */
+  private static Optional<Found<String>> ofSymbol(Identity identity) {
+    return identity instanceof Identity.BySymbol known
+            && known.symbol().value() instanceof ResolutionSymbol resolution
+            && resolution.number().form() == ResolutionNumber.Form.SESSION
+            && resolution.organ().startsWith("A")
+        ? Optional.of(
+            new Found<>(
+                resolution.number().session(),
+                known.symbol().text(),
+                known.symbol().spans(),
+                "session-of-number",
+                1))
+        : Optional.empty();
   }
 
   private List<Found<String>> agendaItems(Passage line) {

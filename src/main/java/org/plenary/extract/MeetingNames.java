@@ -11,7 +11,7 @@ final class MeetingNames {
   /** Where a name begins: behind an article or a preposition. */
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?:^|.*[\\s'(,])(?:the|a|an|its|la|le|les|l'|une|un|d'une|d'un|sa)(?: |(?<='))");
+          "(?:^|.*[\\s'(,])(?:the|a|an|its|la|le|les|l'|une|un|d'une|d'un|sa|organization of|holding of)(?: |(?<='))");
 
   /** Where it ends. */
   private static final Pattern RIGHT =

@@ -39,7 +39,7 @@ final class Meetings {
    */
   private static final Pattern DIRECT =
       Pattern.compile(
-          "(?: (?:of|de|du) [^,;.]{2,90})?,? (?:of|on|from|du|le|les) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z");
+          "(?: (?:of|de|du) [^,;.]{2,90})?,? (?:of|on|from|du|le|les) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z|.* (?:at the|au) [^;.,]{3,140} (?:in|en) \\z");
 
   private static final Pattern INSIDE =
       Pattern.compile(" (?:of|de|du|des) (?:the |la |le |l')?[^,;.]{0,60}?| ?");
