@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.graph.DocumentGraph;
-import org.plenary.graph.Identities;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.rdf.RdfReader;
@@ -72,7 +70,7 @@ public final class Publisher {
       progress.accept(source);
     }
     if (!read.isEmpty()) {
-      suggest(store, read);
+      Profiles.of(store).suggest(store);
     }
     return new Outcome(read.size(), unchanged, failed, lines);
   }
@@ -165,22 +163,5 @@ public final class Publisher {
     Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
     store.replace(marker, model.getGraph());
-  }
-
-  /** Compares the unidentified documents among those read with the identified ones. */
-  private static void suggest(Store store, List<UnDocument> read) {
-    var known =
-        read.stream()
-            .filter(d -> !Identities.isUnidentified(d))
-            .map(Identities::profile)
-            .collect(Collectors.toList());
-    for (UnDocument document : read) {
-      if (Identities.isUnidentified(document)) {
-        var suggestions = Identities.suggest(Identities.profile(document), known);
-        store.replace(
-            Iris.graphOf("suggestions/" + Iris.digest(document.source().sha256())),
-            Identities.graph(suggestions).getGraph());
-      }
-    }
   }
 }

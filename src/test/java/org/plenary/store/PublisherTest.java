@@ -1,0 +1,94 @@
+package org.plenary.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.SampleStore;
+import org.plenary.graph.Plenary;
+import org.plenary.source.Source;
+import org.plenary.validate.Validator;
+
+/** What publishing promises: nothing twice, nothing lost, doubt told. */
+class PublisherTest {
+  private static final Path SAMPLE = Path.of("src/main/resources/sample");
+  private static final String FRENCH = "003_f2520408615182b7.txt";
+  private static final String RESOLUTION = "000_223ac5677725cd23.txt";
+
+  @TempDir private Path folder;
+  private Store store;
+
+  @BeforeEach
+  void open() throws StoreException {
+    store = Store.open(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Publisher.Outcome publish(String version, Path... files) {
+    List<Source> sources = List.of(files).stream().map(SampleStore.reader()::read).toList();
+    return new Publisher(SampleStore.extractor(), Validator.forDocuments(), version)
+        .publish(sources, store, Instant.EPOCH, s -> {});
+  }
+
+  @Test
+  void whatHasNotChangedIsLeftAlone() {
+    assertEquals(1, publish("1", SAMPLE.resolve(RESOLUTION)).published());
+    long size = store.size();
+    assertEquals(1, publish("1", SAMPLE.resolve(RESOLUTION)).unchanged());
+    assertEquals(size, store.size());
+    assertEquals(1, publish("2", SAMPLE.resolve(RESOLUTION)).published());
+  }
+
+  @Test
+  void aSuggestionIsMadeWhicheverCameFirst() {
+    publish("1", SAMPLE.resolve(FRENCH));
+    String property = Plenary.score.getURI();
+    assertTrue(store.valuesByGraph(property).isEmpty());
+    publish("1", SAMPLE.resolve(RESOLUTION));
+    assertFalse(store.valuesByGraph(property).isEmpty());
+  }
+
+  @Test
+  void aSecondFileOfOneLanguageVersionIsLeftOutAndSaidToBe() throws IOException {
+    Path copy = folder.resolve("copy.txt");
+    Files.writeString(copy, Files.readString(SAMPLE.resolve(RESOLUTION)) + "\n");
+    var outcome = publish("1", SAMPLE.resolve(RESOLUTION), copy);
+    assertEquals(1, outcome.failed());
+    assertTrue(outcome.lines().get(0).contains("found A/RES/72/74"), outcome.lines().toString());
+  }
+
+  @Test
+  void aChangedFileTakesTheOldOnesPlace() throws IOException {
+    Path file = folder.resolve("resolution.txt");
+    Files.copy(SAMPLE.resolve(RESOLUTION), file);
+    publish("1", file);
+    long graphs = store.valuesByGraph(Plenary.sha256.getURI()).size();
+    Files.writeString(file, Files.readString(file) + "\n\n");
+    assertEquals(1, publish("1", file).published());
+    assertEquals(graphs, store.valuesByGraph(Plenary.sha256.getURI()).size());
+  }
+
+  @Test
+  void aFileThatFailsLeavesWhatWasPublished() throws IOException {
+    Path file = folder.resolve("resolution.txt");
+    Files.copy(SAMPLE.resolve(RESOLUTION), file);
+    publish("1", file);
+    long size = store.size();
+    Files.writeString(file, "It was a quiet evening in the village, and nothing was resolved.");
+    assertEquals(1, publish("1", file).failed());
+    assertEquals(size, store.size());
+  }
+}
