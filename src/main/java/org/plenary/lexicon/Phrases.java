@@ -58,8 +58,59 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at an offset. */
   Optional<Match<T>> at(String folded, int from) {
+    return at(folded, from, new Phrases<>());
+  }
+
+  /**
+   * The longest phrase that begins at an offset, whose words others may part: "Prend également
+   * note" is "Prend note" with "également" between.
+   *
+   * @param between what may stand between two words of the phrase, any number of times
+   */
+  Optional<Match<T>> at(String folded, int from, Phrases<?> between) {
     List<Word> words = words(folded.substring(0, Math.min(folded.length(), from + 200)), from);
-    return words.isEmpty() || words.get(0).start != from ? Optional.empty() : longest(words, 0);
+    return words.isEmpty() || words.get(0).start != from
+        ? Optional.empty()
+        : parted(root, words, 0, between)
+            .map(end -> new Match<>(end.value, from, words.get(end.word).end));
+  }
+
+  /**
+   * @param word number of the last word
+   */
+  private record End<T>(T value, int word) {}
+
+  /** Where the longest phrase ends that goes on at a node with the word of a number. */
+  private static <T> Optional<End<T>> parted(
+      Trie<T> node, List<Word> words, int at, Phrases<?> between) {
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    Trie<T> next = node.next.get(words.get(at).text);
+    if (next == null) {
+      return Optional.empty();
+    }
+    Optional<End<T>> best = parted(next, words, at + 1, between);
+    int gap = between.skip(words, at + 1);
+    while (best.isEmpty() && gap > 0) {
+      best = parted(next, words, gap, between);
+      gap = between.skip(words, gap);
+    }
+    return best.or(() -> next.value.map(v -> new End<>(v, at)));
+  }
+
+  /** Number of the word behind the longest phrase that begins with a word, 0 for none. */
+  private int skip(List<Word> words, int from) {
+    Trie<T> node = root;
+    int behind = 0;
+    for (int i = from; i < words.size(); i++) {
+      node = node.next.get(words.get(i).text);
+      if (node == null) {
+        break;
+      }
+      behind = node.value.isPresent() ? i + 1 : behind;
+    }
+    return behind;
   }
 
   private Optional<Match<T>> longest(List<Word> words, int from) {

@@ -1,6 +1,10 @@
 package org.plenary.lexicon;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -11,12 +15,43 @@ import org.apache.jena.graph.Node;
  */
 public final class VerbList {
   private static final int MOST_MODIFIERS = 4;
+  private static final int LONGEST_VERB = 200;
 
-  private final Map<String, Phrases<Form>> heads = new HashMap<>();
-  private final Map<String, Phrases<String>> before = new HashMap<>();
-  private final Map<String, Phrases<String>> after = new HashMap<>();
+  private final Map<String, Words> languages = new HashMap<>();
 
   private record Form(String concept, boolean preambular) {}
+
+  /**
+   * The words of one language.
+   *
+   * @param heads forms of verbs: "Takes note", "Prend note"
+   * @param modifiers what stands beside a verb, by position: "également", "with satisfaction"
+   */
+  private record Words(Phrases<Form> heads, Map<Position, Phrases<String>> modifiers) {
+    Phrases<String> at(Position position) {
+      return modifiers.get(position);
+    }
+  }
+
+  /** Where a modifier may stand, in the words of {@code pl:position}. */
+  private enum Position {
+    /** "<em>Strongly</em> condemns". */
+    BEFORE,
+    /** "Prend <em>également</em> note". */
+    INSIDE,
+    /** "Notes <em>with satisfaction</em>". */
+    AFTER,
+    /** "Recalling <em>further</em>", but "Encourages further action". */
+    AFTER_PARTICIPLE,
+    /** What a verb like "Reiterates" takes with it: "<em>its request</em>". */
+    OBJECT,
+    /** "Welcomes <em>and</em> encourages". */
+    JOINT;
+
+    static Position of(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
 
   /**
    * A verb at the start of a paragraph.
@@ -38,47 +73,63 @@ public final class VerbList {
     var verbs = new VerbList();
     for (Node verb : lists.inScheme("verb")) {
       String id = lists.notation(verb);
-      lists.words(verb, "preambularForm").forEach(w -> verbs.addHead(w, new Form(id, true)));
-      lists.words(verb, "operativeForm").forEach(w -> verbs.addHead(w, new Form(id, false)));
+      verbs.addHeads(lists.words(verb, "preambularForm"), new Form(id, true));
+      verbs.addHeads(lists.words(verb, "operativeForm"), new Form(id, false));
     }
     for (Node modifier : lists.inScheme("verb-modifier")) {
       for (WordLists.Word position : lists.words(modifier, "position")) {
-        var list = position.text().equals("before") ? verbs.before : verbs.after;
-        lists.words(modifier, "headForm").forEach(w -> addWord(list, w));
+        Position where = Position.of(position.text());
+        for (WordLists.Word word : lists.words(modifier, "headForm")) {
+          verbs.in(word.language()).at(where).add(word.text(), word.text());
+        }
       }
     }
     return verbs;
   }
 
-  private void addHead(WordLists.Word word, Form form) {
-    heads.computeIfAbsent(word.language(), l -> new Phrases<>()).add(word.text(), form);
+  private void addHeads(List<WordLists.Word> words, Form form) {
+    words.forEach(w -> in(w.language()).heads.add(w.text(), form));
   }
 
-  private static void addWord(Map<String, Phrases<String>> list, WordLists.Word word) {
-    list.computeIfAbsent(word.language(), l -> new Phrases<>()).add(word.text(), word.text());
+  private Words in(String language) {
+    return languages.computeIfAbsent(
+        language,
+        l -> {
+          Map<Position, Phrases<String>> modifiers = new EnumMap<>(Position.class);
+          for (Position position : Position.values()) {
+            modifiers.put(position, new Phrases<>());
+          }
+          return new Words(new Phrases<>(), modifiers);
+        });
   }
 
   /**
    * The verb with its modifiers at the very start of a paragraph: "Notes with satisfaction", "Also
-   * welcomes", "Deeply concerned".
+   * welcomes", "Deeply concerned", "Prend également note". Of verbs that are joined, as in
+   * "Welcomes and encourages", the first gives the concept.
    *
    * @param language BCP 47 tag; a language without verbs has no match
    */
   public Optional<VerbMatch> match(String paragraph, String language) {
-    Phrases<Form> list = heads.get(language);
-    if (list == null) {
+    Words words = languages.get(language);
+    if (words == null) {
       return Optional.empty();
     }
-    String folded = Folded.of(paragraph.substring(0, Math.min(200, paragraph.length()))).text();
-    int at = 0;
+    String folded =
+        Folded.of(paragraph.substring(0, Math.min(LONGEST_VERB, paragraph.length()))).text();
+    return match(words, folded, 0);
+  }
+
+  private static Optional<VerbMatch> match(Words words, String folded, int from) {
+    int at = from;
     for (int i = 0; i <= MOST_MODIFIERS; i++) {
-      var head = list.at(folded, at);
+      var head = words.heads.at(folded, at, words.at(Position.INSIDE));
       if (head.isPresent()) {
         Form form = head.get().value();
-        int end = skip(after.get(language), folded, head.get().end());
+        int end = behind(words, folded, head.get().end(), form);
         return Optional.of(new VerbMatch(form.concept, end, form.preambular));
       }
-      var modifier = before.get(language).at(folded, at);
+      var modifier = words.at(Position.BEFORE).at(folded, at);
       if (modifier.isEmpty()) {
         return Optional.empty();
       }
@@ -87,14 +138,38 @@ public final class VerbList {
     return Optional.empty();
   }
 
-  private static int skip(Phrases<String> modifiers, String folded, int from) {
+  /** The end of a verb with all that belongs to it. */
+  private static int behind(Words words, String folded, int from, Form form) {
+    int end = modified(words, folded, from, form);
+    int object =
+        words
+            .at(Position.OBJECT)
+            .at(folded, blankAfter(folded, end), words.at(Position.INSIDE))
+            .map(o -> modified(words, folded, o.end(), form))
+            .orElse(end);
+    return words
+        .at(Position.JOINT)
+        .at(folded, blankAfter(folded, object))
+        .flatMap(and -> match(words, folded, blankAfter(folded, and.end())))
+        .filter(second -> second.preambular() == form.preambular)
+        .map(VerbMatch::end)
+        .orElse(object);
+  }
+
+  private static int modified(Words words, String folded, int from, Form form) {
+    List<Phrases<String>> lists = new ArrayList<>(List.of(words.at(Position.AFTER)));
+    if (form.preambular) {
+      lists.add(words.at(Position.AFTER_PARTICIPLE));
+    }
     int end = from;
     for (int i = 0; i < MOST_MODIFIERS; i++) {
-      var modifier = modifiers.at(folded, blankAfter(folded, end));
-      if (modifier.isEmpty()) {
-        return end;
+      int next = blankAfter(folded, end);
+      int furthest = end;
+      for (Phrases<String> list : lists) {
+        var modifier = list.at(folded, next, words.at(Position.INSIDE));
+        furthest = Math.max(furthest, modifier.map(Phrases.Match::end).orElse(end));
       }
-      end = modifier.get().end();
+      end = furthest;
     }
     return end;
   }
