@@ -36,6 +36,10 @@ final class Agreements {
   private static final Pattern SIGNING =
       Pattern.compile("(?:signing|signature|conclusion)[, ]+(?:on |le )(?=\\d)");
 
+  private static final Pattern AREA =
+      Pattern.compile(
+          "\\b(?:in the (?:areas?|fields?) of|dans (?:le domaine|les domaines) (?:de|du|des|d')) ?([^,;]{4,160}), (?:in particular|including|notably|en particulier|notamment) (?:by |de |par )?(?:the |la )?sign");
+
   private final Lexicon lexicon;
   private final DateExpressions dates;
 
@@ -50,7 +54,7 @@ final class Agreements {
       var agreement =
           new Agreement(
               mention.kind(),
-              subject(passage, mention.end()),
+              subject(passage, mention.end()).or(() -> area(passage, mention.start())),
               parties(passage, mention),
               signed(passage, mention),
               signedAt(passage, mention.end()));
@@ -72,6 +76,18 @@ final class Agreements {
     Matcher m = SUBJECT.matcher(passage.folded().substring(end));
     return m.find()
         ? Optional.of(passage.text().substring(end + m.start(1), end + m.end(1)))
+        : Optional.empty();
+  }
+
+  /**
+   * "cooperation between A and B in the area of gender equality …, in particular the signing of a
+   * memorandum of understanding": the memorandum is on what the cooperation is on.
+   */
+  private static Optional<String> area(Passage passage, int start) {
+    int from = Math.max(0, start - REACH);
+    Matcher m = AREA.matcher(passage.folded()).region(from, start);
+    return m.find()
+        ? Optional.of(passage.text().substring(m.start(1), m.end(1)))
         : Optional.empty();
   }
 

@@ -60,7 +60,9 @@ final class MeetingGraph {
         .ifPresent(
             p -> {
               graph.date(node, Plenary.startDate, p.start());
-              graph.date(node, Plenary.endDate, p.end());
+              if (!p.end().equals(p.start())) {
+                graph.date(node, Plenary.endDate, p.end());
+              }
             });
     meeting.place().ifPresent(p -> graph.string(node, Plenary.placeName, p));
     meeting.series().ifPresent(s -> series(node, s, meeting.extraordinary()));

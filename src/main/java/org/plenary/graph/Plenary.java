@@ -311,7 +311,7 @@ public final class Plenary {
   /** One past the last character. */
   public static final Property end = ResourceFactory.createProperty(NS + "end");
 
-  /** The last day, month or year, as exact as stated. */
+  /** The last day, month or year, as exact as stated; absent when the document states one date only. */
   public static final Property endDate = ResourceFactory.createProperty(NS + "endDate");
 
   /** The characters of the source text at this place. */
