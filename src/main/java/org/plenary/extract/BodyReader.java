@@ -110,7 +110,7 @@ final class BodyReader {
     var note = starts.note(text).filter(n -> zone || Superscripts.is(text.charAt(0)));
     if (note.isPresent() && isNextNote(Integer.parseInt(note.get().mark()), text)) {
       int number = Integer.parseInt(note.get().mark());
-      boolean certain = number == lastNote + 1;
+      boolean certain = number == lastNote + 1 || lastNote == 0;
       lastNote =
           certain || !noteOpen || number > lastNote + 1 && !damaged() ? number : lastNote + 1;
       openNote(line, note.get(), certain);
@@ -140,7 +140,9 @@ final class BodyReader {
   private boolean isNextNote(int number, String text) {
     return number == lastNote + 1
         || Superscripts.is(text.charAt(0))
-        || (number > lastNote && (noteOpen || afterRule || closed) && number <= lastNote + 9);
+        || (number > lastNote && (noteOpen || afterRule || closed) && number <= lastNote + 9)
+        // An extract from a volume goes on with the volume's numbers: 17, 18.
+        || (lastNote == 0 && (afterRule || closed));
   }
 
   private boolean readNoteGoingOn(Line line, boolean apart) {

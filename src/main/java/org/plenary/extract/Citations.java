@@ -59,7 +59,7 @@ final class Citations {
     List<Found<Citation>> found = new ArrayList<>();
     for (int i = 0; i < cited.size(); i++) {
       Cited c = cited.get(i);
-      int end = dateEnd(passage, c.end());
+      int end = dateEnd(passage, c.start(), c.end());
       Optional<String> locator =
           Locators.behind(passage, c.end())
               .or(() -> Locators.behind(passage, end))
@@ -102,7 +102,7 @@ final class Citations {
       CitationContext.Decision decision, SymbolScanner.NumberHit hit, Passage passage) {
     boolean contradicted =
         decision.symbol().isPresent()
-            && dateBehind(passage, hit.end())
+            && dateBehind(passage, hit.start(), hit.end())
                 .flatMap(DateExpressions::day)
                 .filter(d -> !isOfYear(hit.number(), decision.symbol().get().organ(), d.getYear()))
                 .isPresent();
@@ -118,7 +118,8 @@ final class Citations {
    */
   private Optional<CitationContext.Decision> inherited(
       SymbolScanner.NumberHit hit, Passage passage, List<Cited> before) {
-    Optional<LocalDate> date = dateBehind(passage, hit.end()).flatMap(DateExpressions::day);
+    Optional<LocalDate> date =
+        dateBehind(passage, hit.start(), hit.end()).flatMap(DateExpressions::day);
     Optional<Symbol> last =
         before.stream()
             .filter(c -> c.end() <= hit.start() && !c.rule().equals("full-symbol"))
@@ -165,18 +166,19 @@ final class Citations {
   private List<Optional<LocalDate>> stated(Passage passage, List<Cited> cited) {
     List<Optional<LocalDate>> stated = new ArrayList<>();
     for (Cited c : cited) {
-      stated.add(dateBehind(passage, c.end()).flatMap(DateExpressions::day));
+      stated.add(dateBehind(passage, c.start(), c.end()).flatMap(DateExpressions::day));
     }
-    shareDates(cited, stated);
+    shareDates(passage, cited, stated);
     giveRespectiveDates(passage, cited, stated);
     return stated;
   }
 
-  private Optional<DateExpressions.Dated> dateBehind(Passage passage, int end) {
+  private Optional<DateExpressions.Dated> dateBehind(Passage passage, int start, int end) {
     Matcher m = BEFORE_DATE.matcher(passage.folded()).region(end, passage.length());
     Optional<DateExpressions.Dated> date =
         m.lookingAt() ? dates.at(passage.folded(), m.end()) : Optional.empty();
-    return date.or(() -> organThenDate(passage.folded(), end));
+    return date.or(() -> organThenDate(passage.folded(), end))
+        .or(() -> dateBeforeBracket(passage.folded(), start));
   }
 
   /** "la résolution 16/18 du Conseil des droits de l’homme, en date du 24 mars 2011". */
@@ -188,18 +190,54 @@ final class Citations {
     return m.lookingAt() ? dates.at(folded, m.end()) : Optional.empty();
   }
 
-  private int dateEnd(Passage passage, int end) {
-    return dateBehind(passage, end).map(DateExpressions.Dated::end).orElse(end);
+  /** "the statement by its President of 28 October 2013 (S/PRST/2013/16)". */
+  private Optional<DateExpressions.Dated> dateBeforeBracket(String folded, int start) {
+    if (start < 2 || folded.charAt(start - 1) != '(') {
+      return Optional.empty();
+    }
+    int from = Math.max(0, start - 40);
+    int to = start - 2;
+    return dates.in(folded.substring(from, start)).stream()
+        .filter(d -> from + d.end() == to)
+        .findFirst();
   }
 
-  /** "53/243 A and B of 13 September 1999": parts of one resolution have one date. */
-  private static void shareDates(List<Cited> cited, List<Optional<LocalDate>> stated) {
+  private int dateEnd(Passage passage, int start, int end) {
+    int behind = dateBehind(passage, start, end).map(DateExpressions.Dated::end).orElse(end);
+    return Math.max(behind, end);
+  }
+
+  /** "53/243 A and B of 13 September 1999", "5/1 and 5/2 of 18 June 2007": adopted together. */
+  private static void shareDates(
+      Passage passage, List<Cited> cited, List<Optional<LocalDate>> stated) {
     for (int i = cited.size() - 2; i >= 0; i--) {
       boolean parts = samePartsOf(cited.get(i).target(), cited.get(i + 1).target());
-      if (parts && stated.get(i).isEmpty()) {
+      String between =
+          passage
+              .folded()
+              .substring(
+                  cited.get(i).end(), Math.max(cited.get(i).end(), cited.get(i + 1).start()));
+      boolean pair =
+          (between.equals(" and ") || between.equals(" et "))
+              && sameSession(cited.get(i).target(), cited.get(i + 1).target());
+      if ((parts || pair) && stated.get(i).isEmpty()) {
         stated.set(i, stated.get(i + 1));
       }
     }
+  }
+
+  private static boolean sameSession(Target a, Target b) {
+    return resolution(a).isPresent()
+        && resolution(a)
+            .map(ResolutionNumber::session)
+            .equals(resolution(b).map(ResolutionNumber::session));
+  }
+
+  private static Optional<ResolutionNumber> resolution(Target target) {
+    return target instanceof Target.Known known
+            && known.symbol() instanceof org.plenary.symbol.ResolutionSymbol resolution
+        ? Optional.of(resolution.number())
+        : Optional.empty();
   }
 
   private static boolean samePartsOf(Target a, Target b) {

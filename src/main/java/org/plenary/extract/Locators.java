@@ -23,7 +23,12 @@ final class Locators {
    * II".
    */
   private static final Pattern BEHIND =
-      Pattern.compile("[)\\]*]*,\\s+(" + ITEM + "(?:(?:,\\s|\\s(?:and|et)\\s)" + ITEM + ")*)");
+      Pattern.compile(
+          "[)\\]*]*,\\s+(?:in particular\\s+|notamment\\s+)?("
+              + ITEM
+              + "(?:(?:,\\s|\\s(?:and|et)\\s)"
+              + ITEM
+              + ")*)");
 
   /** Before it: "annex to resolution 70/1", "paragraph 5 of its resolution". */
   private static final Pattern BEFORE =

@@ -38,8 +38,11 @@ final class Masthead {
       Pattern.compile(
           "\\[(?:without reference|on the (?:report|recommendation)|sans renvoi|sur (?:la base|le rapport|recommandation))[^\\[\\]]*]");
 
+  private static final Pattern ADOPTED_AT =
+      Pattern.compile("\\bat its ((\\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting)");
+
   private static final Pattern MEETING =
-      Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|re|e|eme)\\b[^*_]*");
+      Pattern.compile("(\\d{1,5})(?:st|nd|rd|th|re|e|eme)\\b[^*_]*");
 
   private final Lexicon lexicon;
   private final DateExpressions dates;
@@ -68,7 +71,7 @@ final class Masthead {
         above.stream().flatMap(p -> agendaItems(p).stream()).toList(),
         issued(above),
         adopted(all, above).or(() -> closingDate(layout, reading)),
-        meeting(layout, reading),
+        meeting(layout, reading).or(() -> meetingAbove(all)),
         bracket(all),
         List.of());
   }
@@ -112,11 +115,11 @@ final class Masthead {
   private static Optional<Found<String>> ofSymbol(Identity identity) {
     return identity instanceof Identity.BySymbol known
             && known.symbol().value() instanceof ResolutionSymbol resolution
-            && resolution.number().form() == ResolutionNumber.Form.SESSION
+            && resolution.number().form() != ResolutionNumber.Form.YEAR
             && resolution.organ().startsWith("A")
         ? Optional.of(
             new Found<>(
-                resolution.number().session(),
+                resolution.number().sessionNumber(),
                 known.symbol().text(),
                 known.symbol().spans(),
                 "session-of-number",
@@ -200,6 +203,20 @@ final class Masthead {
                   : java.util.stream.Stream.empty();
             })
         .findFirst();
+  }
+
+  /** "Adopted by the Security Council at its 9214th meeting, on 9 December 2022". */
+  private static Optional<Found<PlenaryMeeting>> meetingAbove(Passage all) {
+    Matcher m = ADOPTED_AT.matcher(all.folded());
+    return m.find()
+        ? Optional.of(
+            all.found(
+                new PlenaryMeeting(Integer.parseInt(m.group(2)), false),
+                m.start(1),
+                m.end(1),
+                "adoption-line",
+                1))
+        : Optional.empty();
   }
 
   private Optional<Found<BracketLine>> bracket(Passage all) {

@@ -72,6 +72,14 @@ final class NoteMarks {
   NoteMarks(List<Note> notes, boolean damaged) {
     this.notes = List.copyOf(notes);
     this.damaged = damaged;
+    this.last =
+        notes.stream()
+                .map(Note::mark)
+                .filter(m -> m.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .min()
+                .orElse(1)
+            - 1;
   }
 
   /** Reads the marks of the next passage of the body, in order of the text. */

@@ -80,7 +80,8 @@ final class Statements {
             Optional.empty(),
             List.of(),
             false);
-    return new Meeting.Mention(Place.in(Part.CLOSING), meeting);
+    boolean above = header.meeting().filter(m -> m.rule().equals("adoption-line")).isPresent();
+    return new Meeting.Mention(Place.in(above ? Part.HEADER : Part.CLOSING), meeting);
   }
 
   void read(Passage passage, Place place, Optional<LeadingVerb> verb) {

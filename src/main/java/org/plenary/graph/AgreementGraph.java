@@ -52,7 +52,7 @@ final class AgreementGraph {
   private void agreement(String iri, Agreement agreement) {
     Resource node = graph.node(iri, Plenary.Agreement);
     node.addProperty(RDF.type, graph.term(agreement.kind().term()));
-    agreement.subject().ifPresent(s -> graph.string(node, Plenary.subject, s));
+    agreement.subject().ifPresent(s -> graph.text(node, Plenary.subject, s));
     agreement
         .parties()
         .forEach(p -> node.addProperty(Plenary.party, StatementGraph.organisation(graph, p)));

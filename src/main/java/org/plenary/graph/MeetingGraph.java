@@ -80,7 +80,8 @@ final class MeetingGraph {
 
   /** The closing line "65th plenary meeting" names the meeting that adopted the document. */
   private boolean isAdoption(Found<Meeting.Mention> found) {
-    return found.value().where().part() == Part.CLOSING
+    Part part = found.value().where().part();
+    return (part == Part.CLOSING || part == Part.HEADER)
         && graph.document().header().meeting().isPresent();
   }
 

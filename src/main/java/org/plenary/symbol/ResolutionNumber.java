@@ -144,6 +144,11 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
     return form != Form.ROMAN && isPlain() && ordinal() >= FIRST_YEAR && ordinal() <= LAST_YEAR;
   }
 
+  /** The session in Arabic figures: {@code 30} for (XXX), {@code S-7} for (S-VII), {@code 72}. */
+  public String sessionNumber() {
+    return session.substring(0, session.indexOf('-') + 1) + ordinal();
+  }
+
   private int ordinal() {
     String numeral = session.substring(session.indexOf('-') + 1);
     return form == Form.ROMAN ? RomanNumeral.value(numeral).orElse(0) : Integer.parseInt(numeral);
