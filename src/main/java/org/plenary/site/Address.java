@@ -29,6 +29,11 @@ public final class Address {
     }
   }
 
+  /** Whether an IRI has none of the signs that no IRI has (RFC 3987, section 2.2). */
+  static boolean isSound(String iri) {
+    return iri.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0);
+  }
+
   /** Whether an IRI may be a link: nothing but the web's own schemes. */
   public static boolean isLink(String iri) {
     return iri.startsWith("https://") || iri.startsWith("http://");

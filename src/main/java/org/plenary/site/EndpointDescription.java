@@ -1,42 +1,45 @@
 package org.plenary.site;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 
-/** {@code GET /sparql} without a query: what the endpoint is (SPARQL 1.1 Service Description). */
-final class EndpointDescription extends HttpFilter {
-  private static final long serialVersionUID = 1L;
+/** What the endpoint is (SPARQL 1.1 Service Description). */
+final class EndpointDescription {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-  private static final String DESCRIPTION =
-      """
-      @prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
+  private EndpointDescription() {}
 
-      <%1$s> a sd:Service ;
-        sd:endpoint <%1$s> ;
-        sd:supportedLanguage sd:SPARQL11Query ;
-        sd:feature sd:UnionDefaultGraph ;
-        sd:resultFormat <http://www.w3.org/ns/formats/SPARQL_Results_JSON>, <http://www.w3.org/ns/formats/SPARQL_Results_XML>, <http://www.w3.org/ns/formats/SPARQL_Results_CSV>, <http://www.w3.org/ns/formats/SPARQL_Results_TSV>, <http://www.w3.org/ns/formats/Turtle> .
-      """;
-
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    boolean asks = request.getParameter("query") != null || !request.getMethod().equals("GET");
-    if (asks) {
-      chain.doFilter(request, response);
-    } else {
-      response.setContentType("text/turtle; charset=utf-8");
-      byte[] body =
-          DESCRIPTION
-              .formatted(request.getRequestURL().toString().replace(">", "%3E"))
-              .getBytes(StandardCharsets.UTF_8);
-      response.getOutputStream().write(body);
+  /**
+   * @param address where the endpoint is
+   */
+  static Graph of(String address) {
+    Model model = ModelFactory.createDefaultModel();
+    Resource service = model.createResource(address);
+    service
+        .addProperty(RDF.type, model.createResource(SD + "Service"))
+        .addProperty(model.createProperty(SD, "endpoint"), service)
+        .addProperty(
+            model.createProperty(SD, "supportedLanguage"),
+            model.createResource(SD + "SPARQL11Query"))
+        .addProperty(
+            model.createProperty(SD, "feature"), model.createResource(SD + "UnionDefaultGraph"));
+    for (String format :
+        List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "RDF_XML")) {
+      service.addProperty(
+          model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
     }
+    return model.getGraph();
   }
 }

@@ -26,12 +26,13 @@ final class HomeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!request.getRequestURI().equals("/")) {
-      pages.error(404, "Not known", "There is no such page.", response);
+      pages.error(404, "error.unknown", pages.texts().of("error.page.text"), response);
       return;
     }
     Map<String, Object> model = new HashMap<>();
     model.put(
         "documents", answers.rows("documents", Map.of()).stream().map(DocumentRow::of).toList());
+    model.put("counts", KindCount.of(answers.rows("counts", Map.of())));
     model.put("queries", catalogue.all());
     pages.write("home.jte", model, response);
   }

@@ -1,5 +1,6 @@
 package org.plenary.site;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
@@ -7,17 +8,36 @@ import org.apache.jena.graph.Node;
  *
  * @param label what people read
  * @param href where it leads, empty for plain words
- * @param language BCP 47 tag of the words, empty for none
+ * @param language BCP 47 tag of the words, empty when it is not known
  */
 public record Link(String label, String href, String language) {
-  /** A node with a label, if one is known. */
-  static Link of(Node node, String label) {
+  /** No words. */
+  static final Link NONE = new Link("", "", "");
+
+  /** Long enough for any name; texts have pages of their own. */
+  private static final int LONGEST = 600;
+
+  /** A node with a name, if one is known. */
+  static Link of(Node node, Optional<Node> name) {
     if (node.isLiteral()) {
-      return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
+      return new Link(cut(node.getLiteralLexicalForm()), "", node.getLiteralLanguage());
     }
     String iri = node.toString();
     String href = Address.isLink(iri) ? Address.path(iri) : "";
-    return new Link(label.isEmpty() ? shortened(iri) : label, href, "");
+    return new Link(
+        cut(name.map(Node::getLiteralLexicalForm).orElse(shortened(iri))),
+        href,
+        name.map(Node::getLiteralLanguage).orElse(""));
+  }
+
+  /** A node without a name. */
+  static Link of(Node node) {
+    return of(node, Optional.empty());
+  }
+
+  /** The same words, leading elsewhere. */
+  Link leadingTo(String address) {
+    return new Link(label, address, language);
   }
 
   /** The end of an IRI, for things without a name. */
@@ -25,5 +45,9 @@ public record Link(String label, String href, String language) {
     int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
     String end = iri.substring(cut + 1);
     return end.isEmpty() ? iri : end;
+  }
+
+  private static String cut(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
   }
 }

@@ -1,12 +1,11 @@
 package org.plenary.site;
 
 import java.util.List;
-import java.util.Map;
 
 /** A name of an organisation on its page; dates are ISO 8601 or empty. */
 public record NameRow(String words, String language, String from, String until) {
-  static List<NameRow> of(String thing, SiteQueries answers) {
-    return answers.rows("names-of", Map.of("thing", thing)).stream()
+  static List<NameRow> of(List<SiteQueries.Row> rows) {
+    return rows.stream()
         .map(r -> new NameRow(r.text("words"), r.text("language"), r.text("from"), r.text("until")))
         .toList();
   }

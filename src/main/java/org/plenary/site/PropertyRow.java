@@ -9,49 +9,55 @@ import org.apache.jena.graph.Node;
 /**
  * A property of a thing with its values.
  *
+ * @param name the property's local name
  * @param property the property
  * @param values its values, in order
  * @param count how many there are in all
+ * @param all where all of them are, empty when they are all here
  */
-public record PropertyRow(Link property, List<Link> values, long count) {
-  /** More values than a page shows of one property. */
-  private static final int MOST = 60;
+public record PropertyRow(
+    String name, Link property, List<Link> values, long count, String all) {
 
-  /** The long text of a file is a page of its own. */
-  private static final int LONGEST = 600;
+  /** The order in which people want to know; what is not named comes after, by name. */
+  private static final List<String> ORDER =
+      List.of(
+          "title", "symbol", "type", "prefLabel", "label", "altLabel", "acronym", "adoptedBy",
+          "adoptedOn", "adoptedAt", "withoutReference", "referredTo", "session", "inSession",
+          "agendaItem", "issuedOn", "draft", "basedOn", "text", "verbText", "leadingVerb", "quote",
+          "foundIn", "citedDocument", "statedDate", "locator", "startDate", "endDate", "placeName",
+          "series", "organiser", "subject", "party", "signedOn", "signedAt", "parent");
 
-  /** Groups the rows of {@code links-out} and {@code links-in}: one entry a property. */
-  static List<PropertyRow> of(List<SiteQueries.Row> rows) {
-    Map<Node, Map<Node, String>> values = new LinkedHashMap<>();
-    Map<Node, String> labels = new LinkedHashMap<>();
+  /** Groups the rows of {@code links-out}: one entry a property. */
+  static List<PropertyRow> of(List<SiteQueries.Row> rows, Texts texts) {
+    var properties = new Names(texts);
+    Map<Node, Names> values = new LinkedHashMap<>();
     for (SiteQueries.Row row : rows) {
-      Node property = row.node("property").orElseThrow();
-      labels.putIfAbsent(property, row.text("propertyLabel"));
-      Map<Node, String> ofProperty = values.computeIfAbsent(property, p -> new LinkedHashMap<>());
-      Node value = row.node("value").orElseThrow();
-      boolean english =
-          row.node("valueLabel").filter(l -> l.getLiteralLanguage().equals("en")).isPresent();
-      if (english || ofProperty.getOrDefault(value, "").isEmpty()) {
-        ofProperty.put(value, row.text("valueLabel"));
-      }
+      Node property = row.required("property");
+      properties.add(property, row.node("propertyLabel"));
+      values
+          .computeIfAbsent(property, p -> new Names(texts))
+          .add(row.required("value"), row.node("valueLabel"));
     }
-    List<PropertyRow> properties = new ArrayList<>();
+    List<PropertyRow> result = new ArrayList<>();
     values.forEach(
-        (property, ofProperty) ->
-            properties.add(
+        (property, names) ->
+            result.add(
                 new PropertyRow(
-                    Link.of(property, labels.get(property)),
-                    ofProperty.entrySet().stream()
-                        .limit(MOST)
-                        .map(e -> cut(Link.of(e.getKey(), e.getValue())))
-                        .toList(),
-                    ofProperty.size())));
-    return properties;
+                    Link.shortened(property.toString()),
+                    properties.property(property),
+                    names.things().stream().map(names::link).toList(),
+                    names.things().size(),
+                    "")));
+    result.sort(
+        (one, other) -> {
+          int byRank = Integer.compare(one.rank(), other.rank());
+          return byRank != 0 ? byRank : one.name.compareTo(other.name);
+        });
+    return result;
   }
 
-  private static Link cut(Link link) {
-    return link.label().length() <= LONGEST
-        ? link
-        : new Link(link.label().substring(0, LONGEST) + " …", link.href(), link.language());
+  private int rank() {
+    int rank = ORDER.indexOf(name);
+    return rank < 0 ? ORDER.size() : rank;
   }
 }

@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -20,16 +18,17 @@ import org.plenary.query.QueryFile;
 /** The list of queries, and a page for each: its form, its text, its answer. */
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final int MOST_ROWS = 1000;
 
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
+  private final transient Turns turns;
 
-  QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
+  QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns) {
     this.answers = answers;
     this.catalogue = catalogue;
     this.pages = pages;
+    this.turns = turns;
   }
 
   @Override
@@ -42,29 +41,34 @@ final class QueriesServlet extends HttpServlet {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().contains("/"));
     if (query.isEmpty()) {
-      pages.error(404, "Not known", "There is no query named " + name, response);
-      return;
+      pages.error(404, "error.unknown", pages.texts().of("error.query.text", name), response);
+    } else {
+      show(query.get(), values(query.get(), request), response);
     }
-    show(query.get(), request, response);
   }
 
-  private void show(QueryFile query, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private static Map<String, String> values(QueryFile query, HttpServletRequest request) {
     Map<String, String> values = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
       Optional.ofNullable(request.getParameter(parameter.name()))
           .filter(v -> !v.isBlank())
           .ifPresent(v -> values.put(parameter.name(), v));
     }
-    boolean complete = values.size() == query.parameters().size();
+    return values;
+  }
+
+  private void show(QueryFile query, Map<String, String> values, HttpServletResponse response)
+      throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("query", query);
     model.put("values", values);
     model.put("error", "");
-    model.put("columns", List.<String>of());
-    model.put("rows", List.<List<Link>>of());
+    model.put("table", ResultTable.NONE);
     model.put("sparql", query.body());
     model.put("runs", "");
+    boolean complete =
+        query.parameters().stream()
+            .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
     if (complete) {
       try {
         answer(query.with(values), model);
@@ -77,21 +81,9 @@ final class QueriesServlet extends HttpServlet {
   }
 
   private void answer(Query query, Map<String, Object> model) {
-    SiteQueries.Table table = answers.table(query);
-    model.put("columns", table.columns());
-    model.put(
-        "rows",
-        table.rows().stream().limit(MOST_ROWS).map(r -> cells(table.columns(), r)).toList());
-    model.put("sparql", query.serialize());
-    model.put(
-        "runs", "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8));
-  }
-
-  private static List<Link> cells(List<String> columns, SiteQueries.Row row) {
-    List<Link> cells = new ArrayList<>();
-    for (String column : columns) {
-      cells.add(row.node(column).map(n -> Link.of(n, "")).orElse(new Link("", "", "")));
-    }
-    return cells;
+    String sparql = query.serialize();
+    model.put("table", ResultTable.of(turns.during(() -> answers.table(query))));
+    model.put("sparql", sparql);
+    model.put("runs", "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,8 @@
 package org.plenary.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
@@ -40,11 +42,13 @@ public enum Representation {
    * The form that an Accept header asks for (RFC 9110, section 12.5.1): HTML when there is no
    * header; empty when nothing on offer is wanted.
    */
-  static Optional<Representation> wanted(Optional<String> accept) {
-    if (accept.isEmpty() || accept.get().isBlank()) {
+  static Optional<Representation> wanted(HttpServletRequest request) {
+    // One list may come in many header lines (RFC 9110, section 5.3).
+    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+    if (accept.isBlank()) {
       return Optional.of(HTML);
     }
-    MediaType match = AcceptList.match(new AcceptList(accept.get()), OFFER);
+    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
     return match == null
         ? Optional.empty()
         : Arrays.stream(values())

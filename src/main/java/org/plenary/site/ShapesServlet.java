@@ -30,7 +30,7 @@ final class ShapesServlet extends HttpServlet {
       List<String> names = shapes.keySet().stream().map(n -> n.replace(".ttl", "")).toList();
       pages.write("shapes.jte", Map.of("names", names), response);
     } else if (shape == null) {
-      pages.error(404, "Not known", "There is no shape named " + name, response);
+      pages.error(404, "error.unknown", pages.texts().of("error.shape.text", name), response);
     } else {
       response.setContentType("text/turtle; charset=utf-8");
       response.getOutputStream().write(shape);

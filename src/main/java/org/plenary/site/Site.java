@@ -2,7 +2,6 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -16,9 +15,6 @@ import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
 public final class Site implements AutoCloseable {
-  /** How long a query may run, in milliseconds. */
-  private static final String TIMEOUT = Long.toString(TimeUnit.SECONDS.toMillis(30));
-
   /** Fuseki's own 5 MiB is zeroed for every reply: four to five times fewer requests a second. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
 
@@ -35,30 +31,18 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port) throws IOException {
-    DatasetGraph data = store.graphs();
-    data.getContext().set(ARQ.queryTimeout, TIMEOUT);
-    data.getContext().set(Service.httpServiceAllowed, false);
-    var catalogue = Catalogue.bundled();
-    var answers = new SiteQueries(store.dataset(), catalogue);
-    var pages = new Pages();
-    var sparql = DataService.newBuilder(data).addEndpoint(Operation.Query).build();
-    FusekiServer server =
-        FusekiServer.create()
-            .fusekiModules(FusekiModules.empty())
-            .loopback(true)
-            .port(port)
-            .registerOperation(Operation.Query, new WholeAnswers())
-            .add("/sparql", sparql)
-            .addFilter("/*", new SecurityHeaders())
-            .addFilter("/sparql", new EndpointDescription())
-            .addServlet("", new HomeServlet(answers, catalogue, pages))
-            .addServlet("/static/*", new StaticServlet())
-            .addServlet("/queries", new QueriesServlet(answers, catalogue, pages))
-            .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages))
-            .addServlet("/ontology/*", new OntologyServlet(answers, pages))
-            .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, pages))
-            .build();
+    return start(store, port, Limits.USUAL);
+  }
+
+  /**
+   * Starts serving on this machine's loopback address.
+   *
+   * @param port the port, 0 for any free one
+   * @param limits how much a query may take
+   * @throws IOException if the port is taken
+   */
+  public static Site start(Store store, int port, Limits limits) throws IOException {
+    FusekiServer server = build(store, port, limits);
     narrowBuffers(server);
     try {
       server.start();
@@ -66,6 +50,37 @@ public final class Site implements AutoCloseable {
       throw taken(e, port);
     }
     return new Site(server);
+  }
+
+  private static FusekiServer build(Store store, int port, Limits limits) {
+    DatasetGraph data = store.graphs();
+    data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+    data.getContext().set(Service.httpServiceAllowed, false);
+    var catalogue = Catalogue.bundled();
+    var answers = new SiteQueries(store.dataset(), catalogue, limits);
+    var pages = new Pages();
+    var turns = new Turns(limits);
+    var builder =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .loopback(true)
+            .port(port)
+            .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
+            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new Faults(pages))
+            .addFilter("/sparql", new SparqlPages(answers, pages, turns, limits))
+            .addServlet("", new HomeServlet(answers, catalogue, pages))
+            .addServlet("/static/*", new StaticServlet())
+            .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/ontology/*", new OntologyServlet(answers, pages))
+            .addServlet("/shapes/*", new ShapesServlet(pages))
+            .addServlet("/*", new ThingServlet(answers, pages));
+    for (Representation form : Representation.values()) {
+      builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
+    }
+    return builder.build();
   }
 
   private static void narrowBuffers(FusekiServer server) {

@@ -1,14 +1,13 @@
 package org.plenary.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -20,16 +19,23 @@ import org.plenary.query.QueryFile;
 final class SiteQueries {
   private final Dataset dataset;
   private final Catalogue catalogue;
+  private final Limits limits;
 
-  SiteQueries(Dataset dataset, Catalogue catalogue) {
+  SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits) {
     this.dataset = dataset;
     this.catalogue = catalogue;
+    this.limits = limits;
   }
 
   /** A row by column; columns without a value are missing. */
   record Row(Map<String, Node> cells) {
     Optional<Node> node(String column) {
       return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The value of a column that the query always fills. */
+    Node required(String column) {
+      return node(column).orElseThrow();
     }
 
     /** The value as text: an IRI or the words of a literal; empty when there is none. */
@@ -50,43 +56,94 @@ final class SiteQueries {
     return table(query(name, values)).rows();
   }
 
+  /** Some of the rows of one of the queries for pages. */
+  List<Row> rows(String name, Map<String, String> values, long from, long most) {
+    return table(part(query(name, values), from, most)).rows();
+  }
+
+  /**
+   * A table, whole.
+   *
+   * @throws TooLargeException if it goes beyond the limits
+   */
   Table table(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
-            var rowSet = execution.select();
-            List<Row> rows = new ArrayList<>();
-            rowSet.forEachRemaining(
-                binding -> {
-                  Map<String, Node> cells = new LinkedHashMap<>();
-                  binding.forEach((variable, node) -> cells.put(variable.getVarName(), node));
-                  rows.add(new Row(cells));
-                });
-            return new Table(rowSet.getResultVars().stream().map(Var::getVarName).toList(), rows);
+          try (QueryExec execution = execution(query)) {
+            var rows = execution.select();
+            var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+            return new Table(
+                columns,
+                new Whole(limits)
+                    .rows(rows).stream()
+                        .map(
+                            binding -> {
+                              Map<String, Node> cells = new LinkedHashMap<>();
+                              binding.forEach((v, node) -> cells.put(v.getVarName(), node));
+                              return new Row(cells);
+                            })
+                        .toList());
           }
         });
   }
 
   boolean ask(String name, Map<String, String> values) {
-    Query query = query(name, values);
-    return Txn.calculateRead(
-        dataset, () -> QueryExec.dataset(dataset.asDatasetGraph()).query(query).ask());
+    return ask(query(name, values));
   }
 
-  Model describe(String iri) {
-    Query query = query("describe", Map.of("thing", iri));
+  boolean ask(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (var execution = org.apache.jena.query.QueryExecution.create(query, dataset)) {
-            return execution.execConstruct();
+          try (QueryExec execution = execution(query)) {
+            return execution.ask();
           }
         });
   }
 
-  private Query query(String name, Map<String, String> values) {
+  /** A graph from one of the queries for pages. */
+  Graph graph(String name, Map<String, String> values) {
+    return graph(query(name, values));
+  }
+
+  /** A part of a graph from one of the queries for pages. */
+  Graph graph(String name, Map<String, String> values, long from, long most) {
+    return graph(part(query(name, values), from, most));
+  }
+
+  /**
+   * A graph, whole, by CONSTRUCT or DESCRIBE.
+   *
+   * @throws TooLargeException if it goes beyond the limits
+   */
+  Graph graph(Query query) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            return new Whole(limits)
+                .graph(
+                    query.isDescribeType()
+                        ? execution.describeTriples()
+                        : execution.constructTriples());
+          }
+        });
+  }
+
+  private QueryExec execution(Query query) {
+    return QueryExec.dataset(dataset.asDatasetGraph()).query(query).build();
+  }
+
+  private static Query part(Query query, long from, long most) {
+    Query part = query.cloneQuery();
+    part.setOffset(from);
+    part.setLimit(most);
+    return part;
+  }
+
+  /** One of the queries for pages with its values. */
+  Query query(String name, Map<String, String> values) {
     QueryFile file = catalogue.find("site/" + name).orElseThrow();
     try {
       return file.with(values);

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 
-/** The style sheet. Only files named here are served. */
+/** The style sheet and the sign. Only files named here are served. */
 final class StaticServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Map<String, String> FILES =
-      Map.of("/plenary.css", "text/css; charset=utf-8");
+      Map.of("/plenary.css", "text/css; charset=utf-8", "/plenary.svg", "image/svg+xml");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

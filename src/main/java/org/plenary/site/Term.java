@@ -27,6 +27,6 @@ public record Term(
   }
 
   private static Link link(SiteQueries.Row row, String column) {
-    return row.node(column).map(n -> Link.of(n, "")).orElse(new Link("", "", ""));
+    return row.node(column).map(Link::of).orElse(Link.NONE);
   }
 }

@@ -1,8 +1,8 @@
 package org.plenary.site;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * A paragraph or note as it is read on a page.
@@ -16,24 +16,25 @@ import java.util.stream.Collectors;
  * @param depth 1 for a paragraph, more for sub-paragraphs
  */
 public record TextBlock(
-    String href, String part, String mark, String verb, String words, String notes, int depth) {
+    String href,
+    String part,
+    String mark,
+    String verb,
+    String words,
+    List<String> notes,
+    int depth) {
 
-  static List<TextBlock> of(String thing, SiteQueries answers) {
-    return answers.rows("text", Map.of("thing", thing)).stream()
-        .map(TextBlock::of)
-        .collect(Collectors.toList());
-  }
-
-  private static TextBlock of(SiteQueries.Row row) {
-    String verb = row.text("verb");
+  static TextBlock of(SiteQueries.Row row) {
     String words = row.text("words");
+    // A verb found inside its paragraph ("…, and recalling") is not set apart.
+    String verb = Optional.of(row.text("verb")).filter(words::startsWith).orElse("");
     return new TextBlock(
         Address.path(row.text("iri")),
         row.text("part"),
         row.text("mark"),
         verb,
-        words.startsWith(verb) ? words.substring(verb.length()) : words,
-        row.text("notes"),
+        words.substring(verb.length()),
+        Arrays.stream(row.text("notes").split(", ")).filter(n -> !n.isEmpty()).toList(),
         Integer.parseInt(row.text("depth")));
   }
 

@@ -4,17 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
-import org.plenary.graph.Prefixes;
-import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfWriter;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -22,24 +17,27 @@ import org.plenary.rdf.RdfWriter;
  */
 final class ThingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final List<String> SUMMARY =
-      List.of("title", "session", "agendaItem", "adoptedOn", "issuedOn");
-  private static final String DOCUMENT = "https://w3id.org/plenary/ontology#Document";
+
+  /** Things on a page, or in a reply, of those that point to one. */
+  private static final int POINTING = 1000;
 
   private final transient SiteQueries answers;
   private final transient Pages pages;
+  private final transient ThingPages things;
 
   ThingServlet(SiteQueries answers, Pages pages) {
     this.answers = answers;
     this.pages = pages;
+    this.things = new ThingPages(answers, pages.texts());
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (path.chars().anyMatch(c -> c <= ' ' && c != ' ' || "<>\"{}|\\^`".indexOf(c) >= 0)) {
-      pages.error(400, "Not an address", "No IRI has such signs in it.", response);
+    // A blank is let through: people type "A/RES/3369 (XXX)".
+    if (!Address.isSound(path.replace(" ", ""))) {
+      pages.error(400, "error.address", pages.texts().of("error.address.text"), response);
       return;
     }
     Optional<Representation> form = Representation.ofPath(path);
@@ -48,9 +46,9 @@ final class ThingServlet extends HttpServlet {
             form.map(f -> path.substring(0, path.length() - f.suffix().length() - 1)).orElse(path));
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
-      pages.error(404, "Not known", "Nothing here speaks of " + thing, response);
+      pages.error(404, "error.unknown", pages.texts().of("error.unknown.text", thing), response);
     } else if (form.isPresent()) {
-      serve(known.get(), form.get(), response);
+      serve(known.get(), form.get(), request, response);
     } else {
       redirect(known.get(), request, response);
     }
@@ -79,93 +77,80 @@ final class ThingServlet extends HttpServlet {
   private void redirect(String thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    Optional<Representation> wanted =
-        Representation.wanted(Optional.ofNullable(request.getHeader("Accept")));
+    Optional<Representation> wanted = Representation.wanted(request);
     if (wanted.isEmpty()) {
-      pages.error(
-          406,
-          "No such form",
-          "There is: " + String.join(", ", Representation.mediaTypes()),
-          response);
-      return;
+      pages.noSuchForm(response);
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
     }
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
   }
 
-  private void serve(String thing, Representation form, HttpServletResponse response)
+  private void serve(
+      String thing,
+      Representation form,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
+    Optional<Long> from = from(request);
+    String property = Optional.ofNullable(request.getParameter("property")).orElse("");
+    if (from.isEmpty() || !Address.isSound(property)) {
+      pages.error(400, "error.address", pages.texts().of("error.address.text"), response);
+      return;
+    }
+    response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
     for (Representation other : Representation.values()) {
       response.addHeader(
           "Link",
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(Address.path(thing), other.suffix(), other.mediaType()));
     }
-    if (form == Representation.HTML) {
-      page(thing, response);
+    if (form != Representation.HTML) {
+      data(thing, form, from.get(), response);
+    } else if (property.isEmpty()) {
+      pages.write("thing.jte", Map.of("page", things.of(thing, from.get())), response);
     } else {
-      Model model = answers.describe(thing);
-      response.setContentType(form.mediaType() + "; charset=utf-8");
-      RdfWriter.write(
-          model.getGraph().stream()
-              .map(t -> Quad.create(Quad.defaultGraphIRI, t))
-              .sorted(RdfWriter.ORDER),
-          RdfFormat.of(form.suffix()).orElseThrow(),
-          Prefixes.ALL,
-          response.getOutputStream());
+      pointing(thing, property, from.get(), response);
     }
   }
 
-  private void page(String thing, HttpServletResponse response) throws IOException {
+  private static Optional<Long> from(HttpServletRequest request) {
+    String from = Optional.ofNullable(request.getParameter("from")).orElse("0");
+    return from.matches("\\d{1,9}") ? Optional.of(Long.valueOf(from)) : Optional.empty();
+  }
+
+  private void pointing(String thing, String property, long from, HttpServletResponse response)
+      throws IOException {
+    List<Link> links = things.pointing(thing, property, from, POINTING + 1L);
+    String address = ThingPages.pointingAddress(thing, property);
+    pages.write(
+        "pointing.jte",
+        Map.of(
+            "thing",
+            things.title(thing).leadingTo(Address.path(thing)),
+            "links",
+            links.stream().limit(POINTING).toList(),
+            "spread",
+            new Spread(address, from, POINTING, links.size() > POINTING)),
+        response);
+  }
+
+  /** The thing and what points to it; when that is much, in parts that lead to one another. */
+  private void data(String thing, Representation form, long from, HttpServletResponse response)
+      throws IOException {
     Map<String, String> value = Map.of("thing", thing);
-    List<SiteQueries.Row> out = answers.rows("links-out", value);
-    boolean document = out.stream().anyMatch(r -> r.text("value").equals(DOCUMENT));
-    Map<String, Object> model = new HashMap<>();
-    model.put("title", title(thing, out));
-    model.put("iri", thing);
-    model.put("path", Address.path(thing));
-    model.put("out", PropertyRow.of(out));
-    model.put("in", PropertyRow.of(answers.rows("links-in", value)));
-    model.put("text", document ? TextBlock.of(thing, answers) : List.<TextBlock>of());
-    model.put("citedBy", document ? links("cited-by", "document", value) : List.<Link>of());
-    model.put("cites", document ? links("citations-of", "document", value) : List.<Link>of());
-    model.put("names", NameRow.of(thing, answers));
-    model.put("summary", document ? summary(out) : List.<Link>of());
-    pages.write("thing.jte", model, response);
-  }
-
-  private List<Link> links(String query, String column, Map<String, String> value) {
-    return answers.rows(query, value).stream()
-        .map(r -> Link.of(r.node(column).orElseThrow(), r.text("label")))
-        .distinct()
-        .collect(Collectors.toList());
-  }
-
-  /** The title and the dates of a document, for the top of its page. */
-  private static List<Link> summary(List<SiteQueries.Row> out) {
-    return out.stream()
-        .filter(r -> SUMMARY.contains(Link.shortened(r.text("property"))))
-        .sorted(
-            java.util.Comparator.comparing(
-                r -> SUMMARY.indexOf(Link.shortened(r.text("property")))))
-        .map(
-            r -> {
-              Link value = Link.of(r.node("value").orElseThrow(), r.text("valueLabel"));
-              String name = Link.shortened(r.text("property"));
-              return name.equals("title")
-                  ? value
-                  : new Link(r.text("propertyLabel") + " " + value.label(), "", "");
-            })
-        .distinct()
-        .collect(Collectors.toList());
-  }
-
-  private static String title(String thing, List<SiteQueries.Row> out) {
-    return out.stream()
-        .filter(
-            r -> r.text("property").endsWith("#label") || r.text("property").endsWith("#prefLabel"))
-        .map(r -> r.text("value"))
-        .findFirst()
-        .orElse(Link.shortened(thing));
+    Graph graph = GraphFactory.createDefaultGraph();
+    answers.graph("describe", value).find().forEach(graph::add);
+    Graph pointing = answers.graph("describe-in", value, from, POINTING);
+    pointing.find().forEach(graph::add);
+    boolean more =
+        !answers.graph("describe-in", value, from + POINTING, 1).isEmpty();
+    if (more) {
+      response.addHeader(
+          "Link",
+          "<%s.%s?from=%d>; rel=\"next\""
+              .formatted(Address.path(thing), form.suffix(), from + POINTING));
+    }
+    pages.data(graph, form, response);
   }
 }

@@ -1,12 +1,11 @@
 package org.plenary.site;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
@@ -17,27 +16,56 @@ import org.apache.jena.sparql.exec.RowSetStream;
  * time, ends a reply of status 200 in the middle; so all rows are gathered before the first byte.
  */
 final class WholeAnswers extends SPARQL_QueryDataset {
-  /** More rows than any table or join needs; dumps are the way to have everything. */
-  static final int MOST_ROWS = 250_000;
-
   private static final int CONTENT_TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
+
+  private final Limits limits;
+  private final Turns turns;
+
+  WholeAnswers(Limits limits, Turns turns) {
+    this.limits = limits;
+    this.turns = turns;
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    return super.createQueryExec(action, SafeQuery.of(query), dataset);
+  }
 
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
-    if (!query.isSelectType()) {
-      return super.executeQuery(action, execution, query, log);
+    try {
+      return turns.during(() -> gather(action, execution, query, log));
+    } catch (TooLargeException e) {
+      ServletOps.error(CONTENT_TOO_LARGE, e.getMessage());
+      throw e;
+    } catch (BusyException e) {
+      action.setResponseHeader("Retry-After", e.retryAfter());
+      ServletOps.error(UNAVAILABLE, e.getMessage());
+      throw e;
     }
-    RowSet rows = execution.select();
-    List<Binding> whole = new ArrayList<>();
-    while (rows.hasNext()) {
-      whole.add(rows.next());
-      if (whole.size() > MOST_ROWS) {
-        ServletOps.error(
-            CONTENT_TOO_LARGE,
-            "The answer has more than %d rows: use LIMIT and OFFSET.".formatted(MOST_ROWS));
-      }
+  }
+
+  private QueryExecResult gather(HttpAction action, QueryExec execution, Query query, String log) {
+    var whole = new Whole(limits);
+    if (query.isSelectType()) {
+      RowSet rows = execution.select();
+      return new QueryExecResult(
+          RowSetStream.create(rows.getResultVars(), whole.rows(rows).iterator()));
     }
-    return new QueryExecResult(RowSetStream.create(rows.getResultVars(), whole.iterator()));
+    if (query.isConstructQuad()) {
+      return new QueryExecResult(whole.quads(execution.constructQuads()));
+    }
+    if (query.isConstructType() || query.isDescribeType()) {
+      Graph graph =
+          whole.graph(
+              query.isConstructType()
+                  ? execution.constructTriples()
+                  : execution.describeTriples());
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      return new QueryExecResult(graph);
+    }
+    return super.executeQuery(action, execution, query, log);
   }
 }

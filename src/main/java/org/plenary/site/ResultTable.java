@@ -1,0 +1,33 @@
+package org.plenary.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer as a table of a page.
+ *
+ * @param columns its columns, empty when nothing was asked
+ * @param rows the first rows
+ * @param count how many rows there are in all
+ */
+public record ResultTable(List<String> columns, List<List<Link>> rows, int count) {
+  /** More rows than anybody reads on a page; the other formats have all. */
+  private static final int MOST_ROWS = 1000;
+
+  /** Nothing was asked. */
+  static final ResultTable NONE = new ResultTable(List.of(), List.of(), 0);
+
+  static ResultTable of(SiteQueries.Table table) {
+    return new ResultTable(
+        table.columns(),
+        table.rows().stream().limit(MOST_ROWS).map(r -> cells(table.columns(), r)).toList(),
+        table.rows().size());
+  }
+
+  private static List<Link> cells(List<String> columns, SiteQueries.Row row) {
+    return columns.stream()
+        .map(row::node)
+        .map(node -> node.map(n -> Link.of(n, Optional.empty())).orElse(Link.NONE))
+        .toList();
+  }
+}

@@ -1,0 +1,158 @@
+package org.plenary.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Quad;
+import org.plenary.graph.Prefixes;
+import org.plenary.query.Catalogue;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+
+/**
+ * What people see at {@code /sparql}: a form, and answers as tables. Programs get the endpoint's
+ * description (SPARQL 1.1 Service Description, section 2) when they ask nothing, and are passed on
+ * to the endpoint when they do.
+ */
+final class SparqlPages extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** A query of more letters was not written by a person, and takes long to parse. */
+  private static final int LONGEST = 128 * 1024;
+
+  private static final int CONTENT_TOO_LARGE = 413;
+
+  /** Parameters by which a client says which form or which graphs it wants. */
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("format", "output", "out", "results", "default-graph-uri", "named-graph-uri");
+
+  /** The first is for those who take anything. */
+  private static final AcceptList OFFER =
+      AcceptList.create(
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "text/csv",
+          "text/tab-separated-values",
+          "text/turtle",
+          "application/ld+json",
+          "application/rdf+xml",
+          "application/n-triples",
+          "text/html");
+
+  private final transient SiteQueries answers;
+  private final transient Pages pages;
+  private final transient Turns turns;
+  private final transient Limits limits;
+
+  SparqlPages(SiteQueries answers, Pages pages, Turns turns, Limits limits) {
+    this.answers = answers;
+    this.pages = pages;
+    this.turns = turns;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+    String asked = Optional.ofNullable(request.getQueryString()).orElse("");
+    if (!reads && request.getContentLengthLong() < 0) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (!reads && request.getContentLengthLong() > LONGEST) {
+      pages.error(
+          CONTENT_TOO_LARGE,
+          "error.large",
+          pages.texts().of("error.large.query", LONGEST),
+          response);
+    } else if (reads && asked.isEmpty()) {
+      describe(request, response);
+    } else if (reads && forPeople(request)) {
+      page(request.getParameter("query"), response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean forPeople(HttpServletRequest request) {
+    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+    if (accept.isBlank()
+        || request.getParameter("query") == null
+        || !Collections.disjoint(request.getParameterMap().keySet(), FOR_PROGRAMS)) {
+      return false;
+    }
+    var match = AcceptList.match(new AcceptList(accept), OFFER);
+    return match != null && match.getContentTypeStr().equals("text/html");
+  }
+
+  private void describe(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Vary", "Accept");
+    Optional<Representation> form = Representation.wanted(request);
+    if (form.isEmpty()) {
+      pages.noSuchForm(response);
+    } else if (form.get() == Representation.HTML) {
+      String example =
+          Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
+      write(example, new HashMap<>(), response);
+    } else {
+      pages.data(
+          EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
+    }
+  }
+
+  private void page(String sparql, HttpServletResponse response) throws IOException {
+    Map<String, Object> model = new HashMap<>();
+    try {
+      answer(SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11)), model);
+    } catch (QueryException e) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.put("error", String.valueOf(e.getMessage()));
+    }
+    write(sparql, model, response);
+  }
+
+  private void answer(Query query, Map<String, Object> model) throws IOException {
+    if (query.isSelectType()) {
+      model.put("table", ResultTable.of(turns.during(() -> answers.table(query))));
+    } else if (query.isAskType()) {
+      boolean yes = turns.during(() -> answers.ask(query));
+      model.put("text", pages.texts().of(yes ? "sparql.yes" : "sparql.no"));
+    } else {
+      Graph graph = turns.during(() -> answers.graph(query));
+      var output = new ByteArrayOutputStream();
+      RdfWriter.write(
+          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
+          RdfFormat.TTL,
+          Prefixes.ALL,
+          output);
+      model.put("text", output.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void write(String sparql, Map<String, Object> model, HttpServletResponse response)
+      throws IOException {
+    model.put("sparql", sparql);
+    model.putIfAbsent("error", "");
+    model.putIfAbsent("text", "");
+    model.putIfAbsent("table", ResultTable.NONE);
+    model.put("limits", limits);
+    pages.write("sparql.jte", model, response);
+  }
+}

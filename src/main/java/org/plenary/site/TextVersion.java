@@ -1,0 +1,40 @@
+package org.plenary.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text of a document in one language.
+ *
+ * @param language BCP 47 tag
+ * @param parts preamble, operative part, annex, notes, as far as they are there
+ */
+public record TextVersion(String language, List<Part> parts) {
+
+  /** A part of a text with its paragraphs. */
+  public record Part(String name, List<TextBlock> blocks) {}
+
+  /** Groups the rows of {@code text}. */
+  static List<TextVersion> of(List<SiteQueries.Row> rows) {
+    Map<String, Map<String, List<TextBlock>>> versions = new LinkedHashMap<>();
+    for (SiteQueries.Row row : rows) {
+      TextBlock block = TextBlock.of(row);
+      versions
+          .computeIfAbsent(row.text("language"), l -> new LinkedHashMap<>())
+          .computeIfAbsent(block.part(), p -> new ArrayList<>())
+          .add(block);
+    }
+    List<TextVersion> result = new ArrayList<>();
+    versions.forEach(
+        (language, parts) ->
+            result.add(
+                new TextVersion(
+                    language,
+                    parts.entrySet().stream()
+                        .map(e -> new Part(e.getKey(), e.getValue()))
+                        .toList())));
+    return result;
+  }
+}

@@ -1,0 +1,166 @@
+package org.plenary.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.plenary.graph.Iris;
+import org.plenary.graph.Plenary;
+
+/** Gathers what the page of a thing shows. */
+final class ThingPages {
+  /** Places on a page; a few documents more than people read at once. */
+  private static final int PLACES = 50;
+
+  /** Things that point here by one property; the others have a page of their own. */
+  private static final int POINTING = 12;
+
+  private static final List<String> FACTS =
+      List.of(
+          "title", "symbol", "adoptedBy", "adoptedOn", "adoptedAt", "withoutReference",
+          "referredTo", "session", "agendaItem", "issuedOn", "draft", "basedOn", "hasExpression");
+
+  private final SiteQueries answers;
+  private final Texts texts;
+
+  ThingPages(SiteQueries answers, Texts texts) {
+    this.answers = answers;
+    this.texts = texts;
+  }
+
+  /**
+   * The page of a thing.
+   *
+   * @param from the number of places before the first one shown
+   */
+  ThingPage of(String thing, long from) {
+    Map<String, String> value = Map.of("thing", thing);
+    List<SiteQueries.Row> rows = answers.rows("links-out", value);
+    List<PropertyRow> out = PropertyRow.of(rows, texts);
+    boolean document = rows.stream().anyMatch(r -> r.text("value").equals(Plenary.Document.getURI()));
+    List<Mention> places =
+        answers.rows("places-of", value, from, PLACES + 1L).stream()
+            .map(row -> Mention.of(row, texts))
+            .toList();
+    return new ThingPage(
+        title(thing, rows),
+        kind(value),
+        thing,
+        Address.path(thing),
+        above(thing),
+        document,
+        document ? facts(rows, out) : List.of(),
+        NameRow.of(answers.rows("names-of", value)),
+        document ? TextVersion.of(answers.rows("text", value)) : List.of(),
+        document ? cites(value) : List.of(),
+        document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
+        places.stream().limit(PLACES).toList(),
+        new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
+        out,
+        in(thing),
+        sparql(answers.query("describe", value)));
+  }
+
+  private static String sparql(Query query) {
+    return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+  }
+
+  private List<Mention> cites(Map<String, String> value) {
+    return answers.rows("citations-of", value).stream()
+        .map(row -> Mention.cited(row, texts))
+        .toList();
+  }
+
+  private String kind(Map<String, String> value) {
+    var names = new Names(texts);
+    answers.rows("kinds", value).forEach(r -> names.add(r.required("kind"), r.node("label")));
+    return String.join(", ", names.things().stream().map(k -> names.link(k).label()).toList());
+  }
+
+  /** The document that a paragraph, a citation or a language version is a part of. */
+  private List<Link> above(String thing) {
+    Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
+    if (iri.isEmpty()) {
+      return List.of();
+    }
+    String document = thing.substring(0, thing.length() - iri.get().below().length());
+    return List.of(
+        title(document, answers.rows("links-out", Map.of("thing", document)))
+            .leadingTo(Address.path(document)));
+  }
+
+  /** What people ask of a document first, with what its adoption adds. */
+  private List<PropertyRow> facts(List<SiteQueries.Row> rows, List<PropertyRow> out) {
+    List<PropertyRow> facts = new ArrayList<>();
+    out.stream().filter(p -> FACTS.contains(p.name())).forEach(facts::add);
+    rows.stream()
+        .filter(r -> r.text("property").equals(Plenary.adoption.getURI()))
+        .map(r -> answers.rows("links-out", Map.of("thing", r.text("value"))))
+        .flatMap(adoption -> PropertyRow.of(adoption, texts).stream())
+        .filter(p -> FACTS.contains(p.name()))
+        .forEach(facts::add);
+    facts.sort(Comparator.comparing(p -> FACTS.indexOf(p.name())));
+    return facts;
+  }
+
+  private List<PropertyRow> in(String thing) {
+    var names = new Names(texts);
+    List<PropertyRow> in = new ArrayList<>();
+    List<SiteQueries.Row> counts = answers.rows("links-in-count", Map.of("thing", thing));
+    counts.forEach(r -> names.add(r.required("property"), r.node("propertyLabel")));
+    for (Node property : names.things()) {
+      long count =
+          counts.stream()
+              .filter(r -> r.required("property").equals(property))
+              .mapToLong(r -> Long.parseLong(r.text("count")))
+              .findFirst()
+              .orElseThrow();
+      in.add(
+          new PropertyRow(
+              Link.shortened(property.toString()),
+              names.property(property),
+              pointing(thing, property.toString(), 0, POINTING),
+              count,
+              count > POINTING ? pointingAddress(thing, property.toString()) + "0" : ""));
+    }
+    return in;
+  }
+
+  /** Things that point to a thing by a property. */
+  List<Link> pointing(String thing, String property, long from, long most) {
+    var names = new Names(texts);
+    answers
+        .rows("links-in", Map.of("thing", thing, "property", property), from, most)
+        .forEach(r -> names.add(r.required("value"), r.node("valueLabel")));
+    return names.things().stream().map(names::link).toList();
+  }
+
+  static String pointingAddress(String thing, String property) {
+    return "%s.html?property=%s&from="
+        .formatted(Address.path(thing), URLEncoder.encode(property, StandardCharsets.UTF_8));
+  }
+
+  /** The name of a thing. */
+  Link title(String thing) {
+    return title(thing, answers.rows("links-out", Map.of("thing", thing)));
+  }
+
+  private Link title(String thing, List<SiteQueries.Row> out) {
+    List<Link> names =
+        out.stream()
+            .filter(r -> List.of("label", "prefLabel", "name", "exact").contains(property(r)))
+            .map(r -> Link.of(r.required("value")))
+            .sorted(Comparator.comparing(l -> !l.language().equals(texts.language())))
+            .toList();
+    return names.isEmpty() ? new Link(Link.shortened(thing), "", "") : names.get(0);
+  }
+
+  private static String property(SiteQueries.Row row) {
+    return Link.shortened(row.text("property"));
+  }
+}
