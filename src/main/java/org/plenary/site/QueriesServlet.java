@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
+import org.plenary.symbol.Symbol;
 
 /** The list of queries, and a page for each: its form, its text, its answer. */
 final class QueriesServlet extends HttpServlet {
@@ -87,10 +90,19 @@ final class QueriesServlet extends HttpServlet {
         "runs", "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8));
   }
 
+  /** A symbol in an answer leads to its document. */
+  private static Link cell(Node node) {
+    return node.isLiteral()
+        ? Symbol.parse(node.getLiteralLexicalForm())
+            .map(s -> new Link(node.getLiteralLexicalForm(), Address.path(Iris.document(s)), ""))
+            .orElseGet(() -> Link.of(node, ""))
+        : Link.of(node, "");
+  }
+
   private static List<Link> cells(List<String> columns, SiteQueries.Row row) {
     List<Link> cells = new ArrayList<>();
     for (String column : columns) {
-      cells.add(row.node(column).map(n -> Link.of(n, "")).orElse(new Link("", "", "")));
+      cells.add(row.node(column).map(QueriesServlet::cell).orElse(new Link("", "", "")));
     }
     return cells;
   }

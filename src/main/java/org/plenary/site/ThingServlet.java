@@ -152,7 +152,7 @@ final class ThingServlet extends HttpServlet {
             r -> {
               Link value = Link.of(r.node("value").orElseThrow(), r.text("valueLabel"));
               String name = Link.shortened(r.text("property"));
-              return name.equals("title")
+              return name.equals("title") || !value.href().isEmpty()
                   ? value
                   : new Link(r.text("propertyLabel") + " " + value.label(), "", "");
             })
