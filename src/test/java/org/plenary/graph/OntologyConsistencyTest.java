@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.SampleStore;
+import org.plenary.extract.Extraction;
+import org.plenary.source.Source;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
@@ -38,6 +42,9 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 /** The ontology put to a reasoner: alone, with the alignments, and with graphs as we make them. */
 class OntologyConsistencyTest {
   private static final String ALIGNMENTS = "ontology/alignments.ttl";
+  private static final List<String> WORD_LISTS =
+      List.of(
+          "agreements", "calendar", "languages", "meetings", "organisations", "organs", "verbs");
 
   @Test
   void ontologyIsOwl2Dl() throws OWLOntologyCreationException {
@@ -68,6 +75,22 @@ class OntologyConsistencyTest {
   void graphsAgreeWithTheOntology(String name) throws OWLOntologyCreationException {
     Model graph = RDFDataMgr.loadModel("src/test/resources/graph/" + name + "/expected.ttl");
     assertTrue(reasoner(ontology().add(graph)).isConsistent());
+  }
+
+  /** All documents at once, with the word lists: what one states must not contradict another. */
+  @Test
+  void sampleDocumentsAgreeWithTheOntologyAndEachOther()
+      throws OWLOntologyCreationException, IOException {
+    Model all = ontology();
+    for (String list : WORD_LISTS) {
+      all.add(RDFDataMgr.loadModel("ontology/" + list + ".ttl"));
+    }
+    for (Source source : SampleStore.sources()) {
+      Source.Readable readable = (Source.Readable) source;
+      var read = (Extraction.Extracted) SampleStore.extractor().extract(readable.text());
+      all.add(DocumentGraph.of(read.document()));
+    }
+    assertTrue(reasoner(all).isConsistent());
   }
 
   @Test
