@@ -389,7 +389,7 @@ public final class Plenary {
   /** The place as it stands; documents and languages may spell it differently. */
   public static final Property placeName = ResourceFactory.createProperty(NS + "placeName");
 
-  /** Where the modifier stands: before or after the verb. */
+  /** Where the modifier stands: before, inside, after, after-participle (behind participles only), object (what the verb takes with it), joint (between two verbs). */
   public static final Property position = ResourceFactory.createProperty(NS + "position");
 
   /** The head words by which the verb opens preambular paragraphs, modifiers apart. */
