@@ -49,7 +49,7 @@ class WordListsTest {
   void noNameBelongsToTwoOrganisations() {
     Map<String, String> owners = new HashMap<>();
     for (var list : lists().entrySet()) {
-      for (Node node : nodes(list.getKey(), list.getValue())) {
+      for (Node node : list.getKey().ofClass(list.getValue())) {
         String id = list.getKey().notation(node);
         for (Word name : names(list.getKey(), node)) {
           String before = owners.put(Folded.of(name.text()).text(), id);
@@ -63,12 +63,12 @@ class WordListsTest {
   void everyOrganisationIsWhole() {
     Set<String> all =
         lists().entrySet().stream()
-            .flatMap(l -> nodes(l.getKey(), l.getValue()).stream())
+            .flatMap(l -> l.getKey().ofClass(l.getValue()).stream())
             .map(Node::getURI)
             .collect(Collectors.toSet());
     assertTrue(all.size() >= 220, all.size() + " organisations");
     for (var list : lists().entrySet()) {
-      for (Node node : nodes(list.getKey(), list.getValue())) {
+      for (Node node : list.getKey().ofClass(list.getValue())) {
         assertEquals(Set.of("en", "fr"), languages(names(list.getKey(), node)), node.getURI());
         assertFalse(list.getKey().links(node, "hasName").isEmpty(), node.getURI());
         for (Node parent : list.getKey().links(node, "parent")) {
@@ -97,10 +97,6 @@ class WordListsTest {
 
   private static Map<WordLists, String> lists() {
     return Map.of(ORGANISATIONS, "Organisation", ORGANS, "Organ");
-  }
-
-  private static List<Node> nodes(WordLists list, String type) {
-    return list.ofClass(type);
   }
 
   private static List<Word> names(WordLists list, Node node) {
