@@ -2,6 +2,9 @@ package org.plenary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Properties;
 import org.plenary.command.DescribeCommand;
 import org.plenary.command.ExtractCommand;
@@ -10,6 +13,7 @@ import org.plenary.command.QueryCommand;
 import org.plenary.command.SampleCommand;
 import org.plenary.command.ServeCommand;
 import org.plenary.command.ValidateCommand;
+import org.plenary.rdf.BundledFolder;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +75,21 @@ public final class Main {
       return properties.getProperty("version");
     } catch (IOException e) {
       throw new IllegalStateException("the build left out plenary.properties", e);
+    }
+  }
+
+  /**
+   * The version with a digest of the program and its word lists, e.g. {@code 0.1.0+1f2e3d4c}: what
+   * one build has read, another may read better.
+   */
+  public static String build() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      BundledFolder.files("org/plenary", ".class").values().forEach(digest::update);
+      BundledFolder.files("ontology", ".ttl").values().forEach(digest::update);
+      return version() + "+" + HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -33,8 +33,7 @@ final class Publication {
       throws IOException, StoreException {
     long start = System.nanoTime();
     try (Store store = Store.open(data)) {
-      var publisher =
-          new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.version());
+      var publisher = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
       Publisher.Outcome outcome;
       try (Progress progress = Progress.of("Publishing", sources.size())) {
         outcome =

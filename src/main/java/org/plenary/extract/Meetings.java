@@ -55,7 +55,7 @@ final class Meetings {
 
   private static final Pattern SCHEDULED =
       Pattern.compile(
-          "\\b(?:to be held|will be held|scheduled|qui se tiendra|qui doit se tenir|prevue?s?)\\b");
+          "\\b(?:(?:to|will|shall|should) be held|scheduled|qui se tiendra|qui doit se tenir|prevue?s?)\\b");
 
   private static final String CITY = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";
   private static final Pattern PLACE =

@@ -11,7 +11,7 @@ public final class Plenary {
 
   private Plenary() {}
 
-  /** The act of adopting a document: when, at which meeting, on whose draft or report. */
+  /** The act of adopting a document: when, at which meeting, with or without reference to a Main Committee, on whose draft or report. */
   public static final Resource Adoption = ResourceFactory.createResource(NS + "Adoption");
 
   /** An item of the agenda of a session. */
@@ -20,7 +20,7 @@ public final class Plenary {
   /** An item to be placed on the agenda of a session. */
   public static final Resource AgendaMandate = ResourceFactory.createResource(NS + "AgendaMandate");
 
-  /** An agreement between parties, whatever its form. */
+  /** What parties agreed on, whatever its form. It is the agreement itself, not a document of the United Nations. */
   public static final Resource Agreement = ResourceFactory.createResource(NS + "Agreement");
 
   /** A place that speaks of an agreement. */
@@ -32,7 +32,7 @@ public final class Plenary {
   /** A meeting at which an organ is informed. */
   public static final Resource Briefing = ResourceFactory.createResource(NS + "Briefing");
 
-  /** One document citing another at one place. */
+  /** One document citing another at one place, as a node that keeps the words, the place, the verb, the locator, the stated date, the rule and its confidence. Beside it stands the plain link pl:cites, from document to document, for readers who need no more. */
   public static final Resource Citation = ResourceFactory.createResource(NS + "Citation");
 
   /** A numbered session of a standing conference. */
@@ -44,13 +44,13 @@ public final class Plenary {
   /** A decision of an organ, numbered apart from its resolutions. */
   public static final Resource Decision = ResourceFactory.createResource(NS + "Decision");
 
-  /** A United Nations document as a work, apart from its language versions and files. */
+  /** A United Nations document as a work: what has a symbol and is the same in all languages. Its wording belongs to its language versions (pl:Expression), its bytes to files (pl:SourceFile). */
   public static final Resource Document = ResourceFactory.createResource(NS + "Document");
 
-  /** A resolution as proposed, before its adoption. */
+  /** A resolution as proposed, a document with a symbol of its own. Adoption does not turn it into the resolution: pl:draft links the two. */
   public static final Resource DraftResolution = ResourceFactory.createResource(NS + "DraftResolution");
 
-  /** A document in one language; its texts and parts belong to it. */
+  /** A document in one language: the wording, with its paragraphs and footnotes. The English and the French text of a resolution are two expressions of one document. */
   public static final Resource Expression = ResourceFactory.createResource(NS + "Expression");
 
   /** Something about a document that a reader should know: a gap, a doubt, repaired damage. */
@@ -71,7 +71,7 @@ public final class Plenary {
   /** Anything that has its place in a source text. */
   public static final Resource Located = ResourceFactory.createResource(NS + "Located");
 
-  /** What a paragraph orders for a later session. */
+  /** What a paragraph orders to be done at a named later session. */
   public static final Resource Mandate = ResourceFactory.createResource(NS + "Mandate");
 
   /** A meeting that a document speaks of, held or only scheduled. */
@@ -86,13 +86,13 @@ public final class Plenary {
   /** A series in which meetings are numbered. */
   public static final Resource MeetingSeries = ResourceFactory.createResource(NS + "MeetingSeries");
 
-  /** An agreement in the form of a memorandum; not an office memorandum. */
+  /** An agreement in the form of a memorandum. It has parties and a signature; an office memorandum is no such thing. */
   public static final Resource Memorandum = ResourceFactory.createResource(NS + "Memorandum");
 
-  /** A memorandum of cooperation. */
+  /** A memorandum by which its parties agree to cooperate. */
   public static final Resource MemorandumOfCooperation = ResourceFactory.createResource(NS + "MemorandumOfCooperation");
 
-  /** A memorandum of understanding. */
+  /** A memorandum that records what its parties understand and intend, such as working together on a subject. */
   public static final Resource MemorandumOfUnderstanding = ResourceFactory.createResource(NS + "MemorandumOfUnderstanding");
 
   /** A conference of ministers. */
@@ -104,28 +104,28 @@ public final class Plenary {
   /** A numbered supplement to the Official Records of an organ. */
   public static final Resource OfficialRecordsSupplement = ResourceFactory.createResource(NS + "OfficialRecordsSupplement");
 
-  /** A paragraph of the operative part. */
+  /** A paragraph by which the organ acts. A single one bears no printed number. */
   public static final Resource OperativeParagraph = ResourceFactory.createResource(NS + "OperativeParagraph");
 
   /** An organ of the United Nations that adopts documents, or a committee of one. */
   public static final Resource Organ = ResourceFactory.createResource(NS + "Organ");
 
-  /** A body that acts under a name, whatever its names have been over time. */
+  /** A body that acts under a name. It stays one entity when its name changes: each name is a pl:OrganisationName with its dates. */
   public static final Resource Organisation = ResourceFactory.createResource(NS + "Organisation");
 
   /** A place that names an organisation. */
   public static final Resource OrganisationMention = ResourceFactory.createResource(NS + "OrganisationMention");
 
-  /** A name that an organisation bears or bore, with its dates. */
+  /** A name, in one or more languages, that an organisation bears or bore, with the days from and until which it did, where known. */
   public static final Resource OrganisationName = ResourceFactory.createResource(NS + "OrganisationName");
 
-  /** A paragraph or sub-paragraph of a language version. */
+  /** A paragraph or sub-paragraph of a language version. A sub-paragraph such as (a) or (i) is a paragraph of the same class, part of the one above it. */
   public static final Resource Paragraph = ResourceFactory.createResource(NS + "Paragraph");
 
   /** A numbered meeting of the whole of an organ. */
   public static final Resource PlenaryMeeting = ResourceFactory.createResource(NS + "PlenaryMeeting");
 
-  /** A paragraph of the preamble, unnumbered and counted. */
+  /** A paragraph of the preamble. It bears no printed number; pl:number counts it. */
   public static final Resource PreambularParagraph = ResourceFactory.createResource(NS + "PreambularParagraph");
 
   /** A statement by the President of the Security Council on behalf of the Council. */
@@ -146,10 +146,10 @@ public final class Plenary {
   /** A formal expression of the will of an organ, adopted by it. */
   public static final Resource Resolution = ResourceFactory.createResource(NS + "Resolution");
 
-  /** A session of an organ. */
+  /** A session of an organ: regular, special (S-) or emergency special (ES-). */
   public static final Resource Session = ResourceFactory.createResource(NS + "Session");
 
-  /** A file in which a language version was found, with its text as decoded. */
+  /** A file in which a language version was found, known by the digest of its bytes, with its text as decoded. Two files with one text are two source files of one expression. */
   public static final Resource SourceFile = ResourceFactory.createResource(NS + "SourceFile");
 
   /** A piece of a source file’s text, by offsets in UTF-16 code units, end exclusive. */
@@ -191,13 +191,13 @@ public final class Plenary {
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
 
-  /** A document that this one cites at least once. */
+  /** A document that this one cites at least once: the plain link beside the pl:Citation nodes. It holds if and only if an expression of this document has a citation whose pl:citedDocument is that document. */
   public static final Property cites = ResourceFactory.createProperty(NS + "cites");
 
   /** The reference as it stands, when its organ can’t be decided. */
   public static final Property citesUnresolved = ResourceFactory.createProperty(NS + "citesUnresolved");
 
-  /** The draft, or an addition to it, of which this is the adopted text. */
+  /** The draft, or an addition to it, of which this is the adopted text. The plain link beside pl:adoption and pl:basedOn. */
   public static final Property draft = ResourceFactory.createProperty(NS + "draft");
 
   /** The session for which it is ordered. */
@@ -209,7 +209,7 @@ public final class Plenary {
   /** The document that a language version expresses. */
   public static final Property expressionOf = ResourceFactory.createProperty(NS + "expressionOf");
 
-  /** The paragraph or footnote in which it was found. */
+  /** The paragraph or footnote in which it was found. Absent in the header and the closing lines, which are no paragraphs. */
   public static final Property foundIn = ResourceFactory.createProperty(NS + "foundIn");
 
   /** A language version of the document. */
@@ -218,7 +218,7 @@ public final class Plenary {
   /** A footnote whose mark stands in the paragraph. */
   public static final Property hasFootnote = ResourceFactory.createProperty(NS + "hasFootnote");
 
-  /** A name of the organisation. */
+  /** A name of the organisation, present or former. */
   public static final Property hasName = ResourceFactory.createProperty(NS + "hasName");
 
   /** A part of this text. */
@@ -233,7 +233,7 @@ public final class Plenary {
   /** The file to whose text the offsets refer. */
   public static final Property inSource = ResourceFactory.createProperty(NS + "inSource");
 
-  /** The concept of the verb that opens the paragraph. */
+  /** The concept of the verb that opens the paragraph, the same in all forms and languages. */
   public static final Property leadingVerb = ResourceFactory.createProperty(NS + "leadingVerb");
 
   /** A paragraph that carries the note’s mark. */
@@ -242,7 +242,7 @@ public final class Plenary {
   /** The class of meetings that a word stands for. */
   public static final Property meetingClass = ResourceFactory.createProperty(NS + "meetingClass");
 
-  /** An organisation that the document names at least once. */
+  /** An organisation that the document names at least once: the plain link beside the pl:OrganisationMention nodes. */
   public static final Property mentions = ResourceFactory.createProperty(NS + "mentions");
 
   /** The agreement that is spoken of. */
@@ -269,13 +269,13 @@ public final class Plenary {
   /** The organisation of which this one is a part. */
   public static final Property parent = ResourceFactory.createProperty(NS + "parent");
 
-  /** The text or paragraph of which this is a part. */
+  /** The text directly above: the expression, or for a sub-paragraph the paragraph that holds it. */
   public static final Property partOf = ResourceFactory.createProperty(NS + "partOf");
 
   /** A party to the agreement. */
   public static final Property party = ResourceFactory.createProperty(NS + "party");
 
-  /** The Main Committee on whose report the text was adopted. */
+  /** The Main Committee on whose report the text was adopted. Absent where there was no reference to one. */
   public static final Property referredTo = ResourceFactory.createProperty(NS + "referredTo");
 
   /** The series to which the meeting belongs. */
@@ -284,7 +284,7 @@ public final class Plenary {
   /** The session that the document states. */
   public static final Property session = ResourceFactory.createProperty(NS + "session");
 
-  /** Where in the source text it stands. */
+  /** Where in the source text it stands. A paragraph that a page break cuts stands at two places. */
   public static final Property standsAt = ResourceFactory.createProperty(NS + "standsAt");
 
   /** The unidentified document. */
@@ -293,10 +293,10 @@ public final class Plenary {
   /** The document that it may be a draft, translation or copy of. */
   public static final Property suggests = ResourceFactory.createProperty(NS + "suggests");
 
-  /** A short form of the name. */
+  /** A short form of the name, in whatever language. */
   public static final Property acronym = ResourceFactory.createProperty(NS + "acronym");
 
-  /** The date of adoption that the document itself states. */
+  /** The date of adoption that the document itself states. What others state of it stays with their citations (pl:statedDate). */
   public static final Property adoptedOn = ResourceFactory.createProperty(NS + "adoptedOn");
 
   /** The day of the change. */
@@ -305,13 +305,13 @@ public final class Plenary {
   /** How sure the rule is, above 0 and up to 1. */
   public static final Property confidence = ResourceFactory.createProperty(NS + "confidence");
 
-  /** The date of adoption. */
+  /** The date of adoption, as the heading or the closing line states it. */
   public static final Property date = ResourceFactory.createProperty(NS + "date");
 
   /** One past the last character. */
   public static final Property end = ResourceFactory.createProperty(NS + "end");
 
-  /** The last day, month or year, as exact as stated; absent when the document states one date only. */
+  /** The last day, month or year, as exact as stated; absent when the document states one date only. Documents may state it differently. */
   public static final Property endDate = ResourceFactory.createProperty(NS + "endDate");
 
   /** The characters of the source text at this place. */
@@ -338,7 +338,7 @@ public final class Plenary {
   /** A reason for the suggestion. */
   public static final Property ground = ResourceFactory.createProperty(NS + "ground");
 
-  /** A form of a modifier of leading verbs. */
+  /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
   /** The date of distribution, not of adoption. */
@@ -371,13 +371,13 @@ public final class Plenary {
   /** The mark of the footnote in which it stands. */
   public static final Property noteMark = ResourceFactory.createProperty(NS + "noteMark");
 
-  /** The ordinal in its part, counted from 1. */
+  /** The ordinal in its part, or below the paragraph above, counted from 1. */
   public static final Property number = ResourceFactory.createProperty(NS + "number");
 
   /** The line by which an organ’s resolutions open. */
   public static final Property openingFormula = ResourceFactory.createProperty(NS + "openingFormula");
 
-  /** A form that opens operative paragraphs. */
+  /** The head words by which the verb opens operative paragraphs, modifiers apart. */
   public static final Property operativeForm = ResourceFactory.createProperty(NS + "operativeForm");
 
   /** The meeting’s number in its series or session. */
@@ -386,13 +386,13 @@ public final class Plenary {
   /** The part of the document: header, preambular, operative, footnote, closing or annex. */
   public static final Property part = ResourceFactory.createProperty(NS + "part");
 
-  /** The place as it stands. */
+  /** The place as it stands; documents and languages may spell it differently. */
   public static final Property placeName = ResourceFactory.createProperty(NS + "placeName");
 
-  /** Where the modifier stands: before or after the verb. */
+  /** Where the modifier stands: before, inside, after, after-participle (behind participles only), object (what the verb takes with it), joint (between two verbs). */
   public static final Property position = ResourceFactory.createProperty(NS + "position");
 
-  /** A form that opens preambular paragraphs. */
+  /** The head words by which the verb opens preambular paragraphs, modifiers apart. */
   public static final Property preambularForm = ResourceFactory.createProperty(NS + "preambularForm");
 
   /** The symbol by which the document is known: the first of two. */
@@ -404,10 +404,10 @@ public final class Plenary {
   /** Whether it is a resumed meeting. */
   public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
 
-  /** The rule that found it. */
+  /** The rule that found it, by its name. */
   public static final Property rule = ResourceFactory.createProperty(NS + "rule");
 
-  /** Whether the meeting is only announced. */
+  /** Whether the meeting is only announced. One document may announce what a later one knows as held, so both values may be found. */
   public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");
 
   /** How alike the two are, from 0 to 1. */
@@ -419,13 +419,13 @@ public final class Plenary {
   /** info, warning or violation. */
   public static final Property severity = ResourceFactory.createProperty(NS + "severity");
 
-  /** The SHA-256 digest of the file’s bytes in hexadecimal. */
+  /** The SHA-256 digest of the file’s bytes: 64 hexadecimal digits. */
   public static final Property sha256 = ResourceFactory.createProperty(NS + "sha256");
 
   /** Where it was signed. */
   public static final Property signedAt = ResourceFactory.createProperty(NS + "signedAt");
 
-  /** When it was signed, as exact as stated. */
+  /** When it was signed, as exact as stated: xsd:date, xsd:gYearMonth or xsd:gYear. */
   public static final Property signedOn = ResourceFactory.createProperty(NS + "signedOn");
 
   /** The text as decoded, to which all offsets refer. */
@@ -434,10 +434,10 @@ public final class Plenary {
   /** The first character, counted from 0 in UTF-16 code units. */
   public static final Property start = ResourceFactory.createProperty(NS + "start");
 
-  /** The first day, month or year, as exact as stated. */
+  /** The first day, month or year, as exact as stated: xsd:date, xsd:gYearMonth or xsd:gYear. */
   public static final Property startDate = ResourceFactory.createProperty(NS + "startDate");
 
-  /** The cited document’s date as stated here. */
+  /** The cited document’s date as stated here, which that document itself need not state. */
   public static final Property statedDate = ResourceFactory.createProperty(NS + "statedDate");
 
   /** The meeting’s name as this document states it. */
@@ -446,7 +446,7 @@ public final class Plenary {
   /** What the agreement is on. */
   public static final Property subject = ResourceFactory.createProperty(NS + "subject");
 
-  /** A symbol of the document, in canonical spelling; a document may have two. */
+  /** A symbol of the document, in canonical spelling. A document issued under a double symbol has two, such as A/71/160 and S/2016/621. */
   public static final Property symbol = ResourceFactory.createProperty(NS + "symbol");
 
   /** The first components of the symbols of an organ’s documents. */
@@ -455,10 +455,10 @@ public final class Plenary {
   /** The words as people read them, without note marks, line breaks and page furniture. */
   public static final Property text = ResourceFactory.createProperty(NS + "text");
 
-  /** The title without the number. */
+  /** The title, without the number before it. */
   public static final Property title = ResourceFactory.createProperty(NS + "title");
 
-  /** The day on which another name took its place. */
+  /** The first day on which another name was borne. */
   public static final Property until = ResourceFactory.createProperty(NS + "until");
 
   /** The verb with its modifiers as it stands. */

@@ -35,6 +35,7 @@ public record Folded(String text) {
 
   private static char base(char c) {
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-    return Character.toLowerCase(parts.charAt(0));
+    char base = Character.toLowerCase(parts.charAt(0));
+    return base == c ? c : fold(base);
   }
 }

@@ -5,10 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** Organisations by any of their names: today's, former ones, acronyms, in English and French. */
 public final class Organisations {
+  /** A word alone: none within a symbol or an address, as "UN" in "UN.ORG" or "A/UN/1". */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<![\\p{L}/.-])\\p{L}++(?:-\\p{L}++)*+(?![/.](?!\\z|\\s))");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  private static final Pattern CAPITALS_BEFORE = Pattern.compile("(\\p{Lu}{4,}) +\\z");
+  private static final Pattern CAPITALS_BEHIND = Pattern.compile(" +(\\p{Lu}{4,})(?!\\p{L})");
+
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, String> acronyms = new HashMap<>();
 
@@ -66,22 +77,34 @@ public final class Organisations {
   }
 
   private void addAcronyms(String text, int from, int to, List<Mention> found) {
-    int i = from;
-    while (i < to) {
-      int start = i;
-      while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
-        i++;
-      }
-      if (i > start) {
-        String id = acronyms.get(text.substring(start, i));
-        boolean alone = start == 0 || "/.-".indexOf(text.charAt(start - 1)) < 0;
-        boolean noSymbol =
-            i == text.length() || "/.".indexOf(text.charAt(i)) < 0 || i + 1 == text.length();
-        if (id != null && alone && noSymbol) {
-          found.add(new Mention(id, start, i));
+    Matcher word = ACRONYM.matcher(text).region(from, to);
+    word.useTransparentBounds(true);
+    while (word.find()) {
+      if (acronyms.containsKey(word.group())) {
+        addAcronym(text, word, word.start(), found);
+      } else {
+        // "UN-OIC cooperation" names both.
+        Matcher part = LETTERS.matcher(word.group());
+        while (part.find()) {
+          addAcronym(text, part, word.start() + part.start(), found);
         }
       }
-      i++;
     }
+  }
+
+  private void addAcronym(String text, Matcher word, int start, List<Mention> found) {
+    int end = start + word.group().length();
+    String id = acronyms.get(word.group());
+    if (id != null && !isInCapitals(text, start, end)) {
+      found.add(new Mention(id, start, end));
+    }
+  }
+
+  /** "RAPPORT PRÉSENTÉ AU CONSEIL": what stands among words in capitals is no acronym. */
+  private boolean isInCapitals(String text, int start, int end) {
+    Matcher before = CAPITALS_BEFORE.matcher(text).region(Math.max(0, start - 30), start);
+    Matcher behind = CAPITALS_BEHIND.matcher(text).region(end, text.length());
+    return before.find() && !acronyms.containsKey(before.group(1))
+        || behind.lookingAt() && !acronyms.containsKey(behind.group(1));
   }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 public record KindCount(Link kind, String count) {
   static List<KindCount> of(List<SiteQueries.Row> rows) {
     return rows.stream()
-        .map(
-            r ->
-                new KindCount(
-                    Link.of(r.required("kind"), r.node("label")), r.text("count")))
+        .map(r -> new KindCount(Link.of(r.required("kind"), r.node("label")), r.text("count")))
         .toList();
   }
 }

@@ -10,7 +10,8 @@ package org.plenary.site;
  * @param words the words found, or the part of the document that is cited
  * @param date the date stated with it, ISO 8601 or empty
  */
-public record Mention(Link statement, Link thing, Link place, String verb, String words, String date) {
+public record Mention(
+    Link statement, Link thing, Link place, String verb, String words, String date) {
 
   /** A row of {@code places-of}. */
   static Mention of(SiteQueries.Row row, Texts texts) {

@@ -15,17 +15,47 @@ import org.apache.jena.graph.Node;
  * @param count how many there are in all
  * @param all where all of them are, empty when they are all here
  */
-public record PropertyRow(
-    String name, Link property, List<Link> values, long count, String all) {
+public record PropertyRow(String name, Link property, List<Link> values, long count, String all) {
 
   /** The order in which people want to know; what is not named comes after, by name. */
   private static final List<String> ORDER =
       List.of(
-          "title", "symbol", "type", "prefLabel", "label", "altLabel", "acronym", "adoptedBy",
-          "adoptedOn", "adoptedAt", "withoutReference", "referredTo", "session", "inSession",
-          "agendaItem", "issuedOn", "draft", "basedOn", "text", "verbText", "leadingVerb", "quote",
-          "foundIn", "citedDocument", "statedDate", "locator", "startDate", "endDate", "placeName",
-          "series", "organiser", "subject", "party", "signedOn", "signedAt", "parent");
+          "title",
+          "symbol",
+          "type",
+          "prefLabel",
+          "label",
+          "altLabel",
+          "acronym",
+          "adoptedBy",
+          "adoptedOn",
+          "adoptedAt",
+          "withoutReference",
+          "referredTo",
+          "session",
+          "inSession",
+          "agendaItem",
+          "issuedOn",
+          "draft",
+          "basedOn",
+          "text",
+          "verbText",
+          "leadingVerb",
+          "quote",
+          "foundIn",
+          "citedDocument",
+          "statedDate",
+          "locator",
+          "startDate",
+          "endDate",
+          "placeName",
+          "series",
+          "organiser",
+          "subject",
+          "party",
+          "signedOn",
+          "signedAt",
+          "parent");
 
   /** Groups the rows of {@code links-out}: one entry a property. */
   static List<PropertyRow> of(List<SiteQueries.Row> rows, Texts texts) {

@@ -1,7 +1,9 @@
 package org.plenary.site;
 
 import java.util.List;
-import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.plenary.graph.Iris;
+import org.plenary.symbol.Symbol;
 
 /**
  * An answer as a table of a page.
@@ -27,7 +29,17 @@ public record ResultTable(List<String> columns, List<List<Link>> rows, int count
   private static List<Link> cells(List<String> columns, SiteQueries.Row row) {
     return columns.stream()
         .map(row::node)
-        .map(node -> node.map(n -> Link.of(n, Optional.empty())).orElse(Link.NONE))
+        .map(node -> node.map(ResultTable::cell).orElse(Link.NONE))
         .toList();
+  }
+
+  /** A symbol in an answer leads to its document. */
+  private static Link cell(Node node) {
+    Link plain = Link.of(node);
+    return node.isLiteral()
+        ? Symbol.parse(node.getLiteralLexicalForm())
+            .map(s -> plain.leadingTo(Address.path(Iris.document(s))))
+            .orElse(plain)
+        : plain;
   }
 }

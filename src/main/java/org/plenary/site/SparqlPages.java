@@ -104,16 +104,18 @@ final class SparqlPages extends HttpFilter {
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    Optional<Representation> form = Representation.wanted(request);
+    // Browsers always say that they take HTML; who says nothing is a program.
+    Optional<Representation> form =
+        request.getHeader("Accept") == null
+            ? Optional.of(Representation.TTL)
+            : Representation.wanted(request);
     if (form.isEmpty()) {
       pages.noSuchForm(response);
     } else if (form.get() == Representation.HTML) {
-      String example =
-          Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
+      String example = Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
       write(example, new HashMap<>(), response);
     } else {
-      pages.data(
-          EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
+      pages.data(EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
     }
   }
 

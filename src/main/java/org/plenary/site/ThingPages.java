@@ -22,8 +22,19 @@ final class ThingPages {
 
   private static final List<String> FACTS =
       List.of(
-          "title", "symbol", "adoptedBy", "adoptedOn", "adoptedAt", "withoutReference",
-          "referredTo", "session", "agendaItem", "issuedOn", "draft", "basedOn", "hasExpression");
+          "title",
+          "symbol",
+          "adoptedBy",
+          "adoptedOn",
+          "adoptedAt",
+          "withoutReference",
+          "referredTo",
+          "session",
+          "agendaItem",
+          "issuedOn",
+          "draft",
+          "basedOn",
+          "hasExpression");
 
   private final SiteQueries answers;
   private final Texts texts;
@@ -42,7 +53,8 @@ final class ThingPages {
     Map<String, String> value = Map.of("thing", thing);
     List<SiteQueries.Row> rows = answers.rows("links-out", value);
     List<PropertyRow> out = PropertyRow.of(rows, texts);
-    boolean document = rows.stream().anyMatch(r -> r.text("value").equals(Plenary.Document.getURI()));
+    boolean document =
+        rows.stream().anyMatch(r -> r.text("value").equals(Plenary.Document.getURI()));
     List<Mention> places =
         answers.rows("places-of", value, from, PLACES + 1L).stream()
             .map(row -> Mention.of(row, texts))

@@ -87,10 +87,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private void serve(
-      String thing,
-      Representation form,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      String thing, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<Long> from = from(request);
     String property = Optional.ofNullable(request.getParameter("property")).orElse("");
@@ -143,8 +140,7 @@ final class ThingServlet extends HttpServlet {
     answers.graph("describe", value).find().forEach(graph::add);
     Graph pointing = answers.graph("describe-in", value, from, POINTING);
     pointing.find().forEach(graph::add);
-    boolean more =
-        !answers.graph("describe-in", value, from + POINTING, 1).isEmpty();
+    boolean more = !answers.graph("describe-in", value, from + POINTING, 1).isEmpty();
     if (more) {
       response.addHeader(
           "Link",

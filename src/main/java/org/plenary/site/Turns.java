@@ -4,7 +4,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets a few queries run at one time, in the order in which they came, so that pages stay quick. */
+/**
+ * Lets a few queries run at one time, in the order in which they came, so that pages stay quick.
+ */
 final class Turns {
   private final Limits limits;
   private final Semaphore free;

@@ -72,9 +72,7 @@ final class Whole {
   }
 
   private static long length(Triple triple) {
-    return length(triple.getSubject())
-        + length(triple.getPredicate())
-        + length(triple.getObject());
+    return length(triple.getSubject()) + length(triple.getPredicate()) + length(triple.getObject());
   }
 
   private static long length(Node node) {

@@ -60,9 +60,7 @@ final class WholeAnswers extends SPARQL_QueryDataset {
     if (query.isConstructType() || query.isDescribeType()) {
       Graph graph =
           whole.graph(
-              query.isConstructType()
-                  ? execution.constructTriples()
-                  : execution.describeTriples());
+              query.isConstructType() ? execution.constructTriples() : execution.describeTriples());
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       return new QueryExecResult(graph);
     }

@@ -1,7 +1,6 @@
 package org.plenary.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,13 +51,5 @@ class VocabularyTest {
       }
     }
     assertEquals(new TreeSet<String>(), unknown);
-  }
-
-  @Test
-  void memorandumsAreNoOfficeMemos() throws IOException {
-    Model alignments = RDFDataMgr.loadModel("ontology/alignments.ttl");
-    assertTrue(
-        alignments.listStatements().toList().stream()
-            .noneMatch(s -> s.getObject().toString().endsWith("/undo/Memoranda")));
   }
 }
