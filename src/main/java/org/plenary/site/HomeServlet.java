@@ -5,16 +5,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.plenary.query.Catalogue;
 
 /** The first page: what is here and where to go. */
 final class HomeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Documents on the page: more than anybody reads there; a query has all. */
+  private static final int MOST = 500;
+
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
+
+  /** Counting takes long, and what is here stays: a store that is served takes no publication. */
+  private final transient AtomicReference<List<KindCount>> counts =
+      new AtomicReference<>(List.of());
 
   HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
@@ -31,9 +40,20 @@ final class HomeServlet extends HttpServlet {
     }
     Map<String, Object> model = new HashMap<>();
     model.put(
-        "documents", answers.rows("documents", Map.of()).stream().map(DocumentRow::of).toList());
-    model.put("counts", KindCount.of(answers.rows("counts", Map.of())));
+        "documents",
+        answers.rows("documents", Map.of(), 0, MOST).stream().map(DocumentRow::of).toList());
+    model.put("most", MOST);
+    model.put("counts", counts());
     model.put("queries", catalogue.all());
     pages.write("home.jte", model, response);
+  }
+
+  private List<KindCount> counts() {
+    List<KindCount> known = counts.get();
+    if (known.isEmpty()) {
+      known = KindCount.of(answers.rows("counts", Map.of()));
+      counts.set(known);
+    }
+    return known;
   }
 }

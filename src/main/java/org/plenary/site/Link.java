@@ -35,6 +35,11 @@ public record Link(String label, String href, String language) {
     return of(node, Optional.empty());
   }
 
+  /** The same words, or the first of them. */
+  Link cutTo(int letters) {
+    return new Link(cut(label, letters), href, language);
+  }
+
   /** The same words, leading elsewhere. */
   Link leadingTo(String address) {
     return new Link(label, address, language);
@@ -48,6 +53,18 @@ public record Link(String label, String href, String language) {
   }
 
   private static String cut(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
+    return cut(words, LONGEST);
+  }
+
+  /** The first letters of words, to the last whole word. */
+  static String cut(String words, int letters) {
+    if (words.length() <= letters) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', letters);
+    int end = space > letters / 2 ? space : letters;
+    // Half a letter of two units would be no letter.
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + " …";
   }
 }

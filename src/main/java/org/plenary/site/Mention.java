@@ -13,6 +13,9 @@ package org.plenary.site;
 public record Mention(
     Link statement, Link thing, Link place, String verb, String words, String date) {
 
+  /** Letters of a quote in a list; a mandate's is a whole paragraph. */
+  private static final int QUOTE = 240;
+
   /** A row of {@code places-of}. */
   static Mention of(SiteQueries.Row row, Texts texts) {
     return new Mention(
@@ -20,7 +23,7 @@ public record Mention(
         Link.of(row.required("document"), row.node("label")),
         place(row, texts),
         row.text("verb"),
-        row.text("quote"),
+        Link.cut(row.text("quote"), QUOTE),
         row.text("statedDate"));
   }
 

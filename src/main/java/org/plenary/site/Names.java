@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
 
 /** What things are called in the language of a page, or else in English, or else at all. */
 final class Names {
@@ -27,6 +28,10 @@ final class Names {
 
   /** A thing as words and where they lead. */
   Link link(Node thing) {
+    if (thing.isLiteral() && XSD.xboolean.getURI().equals(thing.getLiteralDatatypeURI())) {
+      String yes = Boolean.parseBoolean(thing.getLiteralLexicalForm()) ? "value.yes" : "value.no";
+      return new Link(texts.of(yes), "", texts.language());
+    }
     return Link.of(thing, names.getOrDefault(thing, Optional.empty()));
   }
 

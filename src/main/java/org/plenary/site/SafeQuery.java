@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.TriplePath;
@@ -15,12 +16,14 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Makes a stranger's query harmless: no classes of this program by {@code java:} names, which ARQ
- * would load, and no strings that grow tenfold with each BIND until the memory is full.
+ * Makes a stranger's query harmless: no other endpoints, no classes of this program by {@code
+ * java:} names, which ARQ would load, and no strings that grow tenfold with each BIND until the
+ * memory is full.
  */
 final class SafeQuery {
   /** The longest string that a query may build; the longest text of a document is far shorter. */
@@ -45,6 +48,12 @@ final class SafeQuery {
     public Element transform(ElementPathBlock block) {
       block.patternElts().forEachRemaining(Patterns::check);
       return super.transform(block);
+    }
+
+    /** With SILENT, a service that may not be asked would look like one that knows nothing. */
+    @Override
+    public Element transform(ElementService service, Node name, Element pattern) {
+      throw new QueryDeniedException("SERVICE is not offered here: no other endpoint is asked.");
     }
 
     private static void check(TriplePath triple) {

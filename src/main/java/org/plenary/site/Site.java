@@ -71,7 +71,7 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new Faults(pages))
             .addFilter("/sparql", new SparqlPages(answers, pages, turns, limits))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
-            .addServlet("/static/*", new StaticServlet())
+            .addServlet("/static/*", new StaticServlet(pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
@@ -90,6 +90,16 @@ public final class Site implements AutoCloseable {
           .map(HttpConfiguration.ConnectionFactory.class::cast)
           .forEach(f -> f.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER));
     }
+  }
+
+  /** Bytes of the buffer of each reply. */
+  int outputBuffer() {
+    return server.getJettyServer().getConnectors()[0].getConnectionFactories().stream()
+        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+        .map(HttpConfiguration.ConnectionFactory.class::cast)
+        .mapToInt(f -> f.getHttpConfiguration().getOutputBufferSize())
+        .max()
+        .orElseThrow();
   }
 
   private static IOException taken(RuntimeException e, int port) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -123,6 +124,8 @@ final class SparqlPages extends HttpFilter {
     Map<String, Object> model = new HashMap<>();
     try {
       answer(SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11)), model);
+    } catch (QueryCancelledException e) {
+      throw e;
     } catch (QueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.put("error", String.valueOf(e.getMessage()));

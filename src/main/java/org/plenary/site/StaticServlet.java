@@ -14,13 +14,19 @@ final class StaticServlet extends HttpServlet {
   private static final Map<String, String> FILES =
       Map.of("/plenary.css", "text/css; charset=utf-8", "/plenary.svg", "image/svg+xml");
 
+  private final transient Pages pages;
+
+  StaticServlet(Pages pages) {
+    this.pages = pages;
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String file = Optional.ofNullable(request.getPathInfo()).orElse("");
     String type = FILES.get(file);
     if (type == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      pages.error(404, "error.unknown", pages.texts().of("error.page.text"), response);
       return;
     }
     try (InputStream in = StaticServlet.class.getResourceAsStream("/static" + file)) {

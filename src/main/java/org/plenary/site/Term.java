@@ -1,25 +1,32 @@
 package org.plenary.site;
 
 /**
- * A term on the page.
+ * A term on the page of the ontology.
  *
  * @param name its local name, which is also the anchor
+ * @param kind class, link or value
+ * @param english what it means
+ * @param french the same in French
  */
 public record Term(
     String name,
     String kind,
-    String label,
-    String comment,
+    Meaning english,
+    Meaning french,
     String example,
     Link domain,
     Link range,
     Link parent) {
+
+  /** Label, comment and scope note in one language; the note may be empty. */
+  public record Meaning(String label, String comment, String note) {}
+
   static Term of(SiteQueries.Row row) {
     return new Term(
         Link.shortened(row.text("term")),
         row.text("kind"),
-        row.text("label"),
-        row.text("comment"),
+        new Meaning(row.text("label"), row.text("comment"), row.text("note")),
+        new Meaning(row.text("labelFr"), row.text("commentFr"), row.text("noteFr")),
         row.text("example"),
         link(row, "domain"),
         link(row, "range"),

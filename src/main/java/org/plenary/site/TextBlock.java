@@ -1,6 +1,5 @@
 package org.plenary.site;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,9 @@ public record TextBlock(
     List<String> notes,
     int depth) {
 
-  static TextBlock of(SiteQueries.Row row) {
+  /** The rows of {@code text} that speak of one paragraph: one for each note. */
+  static TextBlock of(List<SiteQueries.Row> rows) {
+    SiteQueries.Row row = rows.get(0);
     String words = row.text("words");
     // A verb found inside its paragraph ("…, and recalling") is not set apart.
     String verb = Optional.of(row.text("verb")).filter(words::startsWith).orElse("");
@@ -34,12 +35,25 @@ public record TextBlock(
         row.text("mark"),
         verb,
         words.substring(verb.length()),
-        Arrays.stream(row.text("notes").split(", ")).filter(n -> !n.isEmpty()).toList(),
+        rows.stream().map(r -> r.text("note")).filter(n -> !n.isEmpty()).distinct().toList(),
         Integer.parseInt(row.text("depth")));
   }
 
   /** The printed mark with the point of operative paragraphs. */
   public String printed() {
     return part.equals("operative") && depth == 1 && !mark.isEmpty() ? mark + "." : mark;
+  }
+
+  /** How far it is set in: 1 to 4. */
+  public int indent() {
+    return Math.min(depth, 4);
+  }
+
+  /** Its anchor on a page, e.g. {@code en-footnote-3}. */
+  public String anchor(String language) {
+    return language
+        + "-"
+        + part
+        + href.substring(href.indexOf("/" + part) + part.length() + 1).replace('/', '-');
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text of a document in one language.
+ * A text, or a part of one, in one language.
  *
  * @param language BCP 47 tag
  * @param parts preamble, operative part, annex, notes, as far as they are there
@@ -18,11 +18,13 @@ public record TextVersion(String language, List<Part> parts) {
 
   /** Groups the rows of {@code text}. */
   static List<TextVersion> of(List<SiteQueries.Row> rows) {
+    Map<String, List<SiteQueries.Row>> paragraphs = new LinkedHashMap<>();
+    rows.forEach(r -> paragraphs.computeIfAbsent(r.text("iri"), i -> new ArrayList<>()).add(r));
     Map<String, Map<String, List<TextBlock>>> versions = new LinkedHashMap<>();
-    for (SiteQueries.Row row : rows) {
-      TextBlock block = TextBlock.of(row);
+    for (List<SiteQueries.Row> paragraph : paragraphs.values()) {
+      TextBlock block = TextBlock.of(paragraph);
       versions
-          .computeIfAbsent(row.text("language"), l -> new LinkedHashMap<>())
+          .computeIfAbsent(paragraph.get(0).text("language"), l -> new LinkedHashMap<>())
           .computeIfAbsent(block.part(), p -> new ArrayList<>())
           .add(block);
     }

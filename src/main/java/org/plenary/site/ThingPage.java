@@ -11,14 +11,17 @@ import java.util.List;
  * @param path its address here, without suffix
  * @param above the document that it is a part of
  * @param document whether it is a document
+ * @param folded whether all that is said of it is folded away: it stands in better order before
  * @param facts of a document: what people ask for first
  * @param names of an organisation
- * @param text of a document that was read
+ * @param text of a document that was read, or of a part of one
+ * @param passages where a statement or a span stands
  * @param cites of a document: its citations in order
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
  * @param spread the pages of {@code places}
  * @param out all that is said of it
+ * @param source of a source file: its text
  * @param in what points to it, some of each property
  * @param sparql the query behind the page, at the endpoint
  */
@@ -29,13 +32,16 @@ public record ThingPage(
     String path,
     List<Link> above,
     boolean document,
+    boolean folded,
     List<PropertyRow> facts,
     List<NameRow> names,
     List<TextVersion> text,
-    List<Mention> cites,
+    List<Passage> passages,
+    Mentions cites,
     List<Suggestion> suggestions,
-    List<Mention> places,
+    Mentions places,
     Spread spread,
     List<PropertyRow> out,
+    String source,
     List<PropertyRow> in,
     String sparql) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 
@@ -19,6 +20,9 @@ final class ThingPages {
 
   /** Things that point here by one property; the others have a page of their own. */
   private static final int POINTING = 12;
+
+  /** Letters of a title: a span has none but its words, which may fill a page. */
+  private static final int TITLE = 160;
 
   private static final List<String> FACTS =
       List.of(
@@ -53,39 +57,59 @@ final class ThingPages {
     Map<String, String> value = Map.of("thing", thing);
     List<SiteQueries.Row> rows = answers.rows("links-out", value);
     List<PropertyRow> out = PropertyRow.of(rows, texts);
-    boolean document =
-        rows.stream().anyMatch(r -> r.text("value").equals(Plenary.Document.getURI()));
+    boolean document = isA(Plenary.Document, rows);
+    List<TextVersion> text = TextVersion.of(answers.rows("text", value));
     List<Mention> places =
         answers.rows("places-of", value, from, PLACES + 1L).stream()
             .map(row -> Mention.of(row, texts))
             .toList();
     return new ThingPage(
-        title(thing, rows),
+        title(thing, rows).cutTo(TITLE),
         kind(value),
         thing,
         Address.path(thing),
         above(thing),
         document,
+        document || isA(Plenary.Expression, rows),
         document ? facts(rows, out) : List.of(),
         NameRow.of(answers.rows("names-of", value)),
-        document ? TextVersion.of(answers.rows("text", value)) : List.of(),
-        document ? cites(value) : List.of(),
+        text,
+        passages(value),
+        document ? cites(value) : new Mentions(List.of()),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
-        places.stream().limit(PLACES).toList(),
+        new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
         out,
+        rows.stream()
+            .filter(r -> r.text("property").equals(Plenary.sourceText.getURI()))
+            .map(r -> r.text("value"))
+            .findFirst()
+            .orElse(""),
         in(thing),
         sparql(answers.query("describe", value)));
+  }
+
+  private static boolean isA(Resource kind, List<SiteQueries.Row> rows) {
+    return rows.stream().anyMatch(r -> r.text("value").equals(kind.getURI()));
+  }
+
+  /** Where a statement stands in its paragraph, a span in its file. */
+  private List<Passage> passages(Map<String, String> value) {
+    List<Passage> passages = new ArrayList<>();
+    answers.rows("context", value).forEach(r -> passages.add(Passage.inParagraph(r)));
+    answers.rows("surroundings", value).forEach(r -> Passage.inFile(r).ifPresent(passages::add));
+    return passages;
   }
 
   private static String sparql(Query query) {
     return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
   }
 
-  private List<Mention> cites(Map<String, String> value) {
-    return answers.rows("citations-of", value).stream()
-        .map(row -> Mention.cited(row, texts))
-        .toList();
+  private Mentions cites(Map<String, String> value) {
+    return new Mentions(
+        answers.rows("citations-of", value).stream()
+            .map(row -> Mention.cited(row, texts))
+            .toList());
   }
 
   private String kind(Map<String, String> value) {
@@ -112,7 +136,9 @@ final class ThingPages {
     out.stream().filter(p -> FACTS.contains(p.name())).forEach(facts::add);
     rows.stream()
         .filter(r -> r.text("property").equals(Plenary.adoption.getURI()))
-        .map(r -> answers.rows("links-out", Map.of("thing", r.text("value"))))
+        .map(r -> r.text("value"))
+        .distinct()
+        .map(adoption -> answers.rows("links-out", Map.of("thing", adoption)))
         .flatMap(adoption -> PropertyRow.of(adoption, texts).stream())
         .filter(p -> FACTS.contains(p.name()))
         .forEach(facts::add);

@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +55,26 @@ class SiteTest {
       assertTrue(response.body().contains(word), () -> "not found: " + word);
     }
     assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+    String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+    assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
+    if (type.startsWith("text/html")) {
+      assertPlain(response.body());
+    }
+  }
+
+  /** Nothing runs in a page, and nothing in it comes from elsewhere. */
+  private static void assertPlain(String html) {
+    var page = Jsoup.parse(html);
+    assertEquals(0, page.select("script, style, iframe, object, embed, [style]").size());
+    assertEquals(
+        0, page.select("[src], form[action^=http], link[rel=stylesheet][href^=http]").size());
+    assertEquals(1, page.select("h1").size());
+    assertFalse(page.title().isBlank());
+    assertEquals(1, page.select("main").size());
+    assertTrue(
+        page.getAllElements().stream()
+            .allMatch(
+                e -> e.attributes().asList().stream().noneMatch(a -> a.getKey().startsWith("on"))));
   }
 
   private static HttpResponse<String> get(String path, String accept)
