@@ -143,6 +143,11 @@ public final class Iris {
     return BASE + "report/" + digest(sha256);
   }
 
+  /** Whether an IRI is that of a validation report. */
+  public static boolean isReport(String iri) {
+    return iri.startsWith(BASE + "report/");
+  }
+
   /**
    * A session.
    *

@@ -1,18 +1,24 @@
 package org.plenary.store;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
+import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Source;
 import org.plenary.validate.ValidationResult;
@@ -33,17 +39,20 @@ public final class Publisher {
           "organs",
           "verbs");
 
+  private static final int DIGEST_BYTES = 4;
+
   private final Extractor extractor;
   private final Validator validator;
   private final String version;
 
   /**
-   * @param version the program's version; another one makes everything be read again
+   * @param version the program's version; another one makes everything be read again, and so does a
+   *     change of the word lists
    */
   public Publisher(Extractor extractor, Validator validator, String version) {
     this.extractor = extractor;
     this.validator = validator;
-    this.version = version;
+    this.version = version + "+" + digestOfLists();
   }
 
   /**
@@ -55,24 +64,25 @@ public final class Publisher {
    */
   public Outcome publish(
       List<Source> sources, Store store, Instant clock, Consumer<Source> progress) {
-    List<String> lines = new ArrayList<>();
-    List<UnDocument> read = new ArrayList<>();
+    Run run = new Run(store, clock, Published.in(store), graphsOf(sources), new ArrayList<>());
+    publishLists(run);
+    int published = 0;
     int unchanged = 0;
     int failed = 0;
-    Map<String, String> before = store.valuesByGraph(Plenary.extractorVersion.getURI());
-    publishLists(store, before);
     for (Source source : sources) {
-      if (isPublished(source, before)) {
+      if (isPublished(source, run)) {
         unchanged++;
-      } else if (!publish(source, store, clock, lines, read)) {
+      } else if (publish(source, run)) {
+        published++;
+      } else {
         failed++;
       }
       progress.accept(source);
     }
-    if (!read.isEmpty()) {
+    if (published > 0) {
       Profiles.of(store).suggest(store);
     }
-    return new Outcome(read.size(), unchanged, failed, lines);
+    return new Outcome(published, unchanged, failed, run.lines());
   }
 
   /**
@@ -87,81 +97,95 @@ public final class Publisher {
     }
   }
 
-  private boolean isPublished(Source source, Map<String, String> before) {
-    return source instanceof Source.Readable readable
-        && version.equals(before.get(Iris.graph(readable.text().sha256())));
+  /** What one run works with. */
+  private record Run(
+      Store store, Instant clock, Published before, Set<String> current, List<String> lines) {}
+
+  private static Set<String> graphsOf(List<Source> sources) {
+    return sources.stream()
+        .filter(Source.Readable.class::isInstance)
+        .map(source -> Iris.graph(((Source.Readable) source).text().sha256()))
+        .collect(Collectors.toSet());
   }
 
-  private boolean publish(
-      Source source, Store store, Instant clock, List<String> lines, List<UnDocument> read) {
+  private boolean isPublished(Source source, Run run) {
+    return source instanceof Source.Readable readable
+        && run.before().by(version, Iris.graph(readable.text().sha256()));
+  }
+
+  private boolean publish(Source source, Run run) {
     if (source instanceof Source.Refused refused) {
-      lines.add(refused.name() + ": " + refused.reason());
+      run.lines().add(refused.name() + ": " + refused.reason());
       return false;
     }
     Source.Readable readable = (Source.Readable) source;
-    readable.notices().forEach(n -> lines.add(readable.name() + ": " + n));
+    readable.notices().forEach(n -> run.lines().add(readable.name() + ": " + n));
     Extraction extraction = extractor.extract(readable.text());
     if (extraction instanceof Extraction.NotRecognised not) {
-      lines.add(not.name() + ": " + not.reason());
+      run.lines().add(not.name() + ": " + not.reason());
       return false;
     }
     UnDocument document = ((Extraction.Extracted) extraction).document();
-    document.findings().forEach(f -> lines.add(readable.name() + ": " + f.message()));
-    return publish(document, store, clock, lines, read);
+    document.findings().forEach(f -> run.lines().add(readable.name() + ": " + f.message()));
+    return publish(document, run);
   }
 
-  private boolean publish(
-      UnDocument document, Store store, Instant clock, List<String> lines, List<UnDocument> read) {
+  private boolean publish(UnDocument document, Run run) {
+    String name = document.source().name();
     String sha256 = document.source().sha256();
     Model model = DocumentGraph.of(document);
     ValidationResult result = validator.check(model.getGraph());
-    result.findings().forEach(f -> lines.add(document.source().name() + ": " + f.line()));
+    result.findings().forEach(f -> run.lines().add(name + ": " + f.line()));
+    Set<String> replaced = run.before().replacedBy(name, run.current());
     if (!result.conforms()) {
-      Model report = Report.of(document.source().name(), sha256, result);
-      store.replace(Iris.report(sha256), report.getGraph());
+      Model report = Report.of(name, sha256, result);
+      run.store().replace(Published.reports(replaced), Iris.report(sha256), report.getGraph());
       return false;
     }
-    Provenance.add(model, sha256, version, clock);
-    removeOlder(document, store);
-    Optional<String> other = sameExpression(document, store);
+    Optional<String> other = sameExpression(document, replaced, run.store());
     if (other.isPresent()) {
-      lines.add(
-          "%s: expected a language version that is not here yet, found %s, published from another file (%s): left out"
-              .formatted(document.source().name(), DocumentGraph.label(document), other.get()));
+      run.lines()
+          .add(
+              "%s: expected a language version that is not here yet, found %s, published from another file (%s): left out"
+                  .formatted(name, DocumentGraph.label(document), other.get()));
       return false;
     }
-    store.replace(Iris.graph(sha256), model.getGraph());
-    read.add(document);
+    Provenance.add(model, sha256, version, run.clock());
+    run.store().replace(replaced, Iris.graph(sha256), model.getGraph());
     return true;
   }
 
-  /** A file of the same name that has changed takes the place of what it said before. */
-  private static void removeOlder(UnDocument document, Store store) {
-    String graph = Iris.graph(document.source().sha256());
-    store.valuesByGraph(Plenary.fileName.getURI()).entrySet().stream()
-        .filter(e -> e.getValue().equals(document.source().name()) && !e.getKey().equals(graph))
-        .forEach(e -> store.remove(e.getKey()));
-  }
-
   /** Two files of one language version would say everything twice, at different places. */
-  private static Optional<String> sameExpression(UnDocument document, Store store) {
+  private static Optional<String> sameExpression(
+      UnDocument document, Set<String> replaced, Store store) {
     String expression =
         Iris.expression(Iris.document(document.identity()), document.source().language());
     return store.graphsOf(expression, Plenary.embodiedIn.getURI()).stream()
-        .filter(g -> !g.equals(Iris.graph(document.source().sha256())))
+        .filter(g -> !g.equals(Iris.graph(document.source().sha256())) && !replaced.contains(g))
         .findFirst();
   }
 
-  private void publishLists(Store store, Map<String, String> before) {
+  private void publishLists(Run run) {
     String marker = Iris.graphOf("word-lists");
-    if (version.equals(before.get(marker))) {
+    if (run.before().by(version, marker)) {
       return;
     }
     for (String list : LISTS) {
-      store.replace(Iris.graphOf(list), RdfReader.bundled("/ontology/" + list + ".ttl"));
+      run.store().replace(Iris.graphOf(list), RdfReader.bundled("/ontology/" + list + ".ttl"));
     }
-    Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+    Model model = ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
-    store.replace(marker, model.getGraph());
+    run.store().replace(marker, model.getGraph());
+  }
+
+  /** The lists decide what is read in a text as much as the program does. */
+  private static String digestOfLists() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      BundledFolder.files("ontology", ".ttl").values().forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
@@ -20,6 +21,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A TDB2 store: named graphs, and their union as the default graph of queries. Each change is one
@@ -62,19 +64,22 @@ public final class Store implements AutoCloseable {
 
   /** Puts a graph in the place of the one with this name, in one transaction. */
   public void replace(String graph, Graph triples) {
+    replace(Set.of(), graph, triples);
+  }
+
+  /**
+   * Puts a graph in the place of the one with this name and of some others, in one transaction: a
+   * reader sees the old ones or the new one.
+   */
+  public void replace(Set<String> others, String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
     Txn.executeWrite(
         data,
         () -> {
-          data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+          others.forEach(o -> data.removeGraph(NodeFactory.createURI(o)));
+          data.removeGraph(name);
           triples.find().forEach(t -> data.add(Quad.create(name, t)));
         });
-  }
-
-  /** Takes a graph away. */
-  public void remove(String graph) {
-    Txn.executeWrite(
-        data, () -> data.deleteAny(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY));
   }
 
   /** How many statements there are in all graphs. */
@@ -123,8 +128,9 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(data, work::get);
   }
 
+  /** Closes the files and lets other programs have the folder. */
   @Override
   public void close() {
-    data.close();
+    TDBInternal.expel(data);
   }
 }

@@ -91,4 +91,25 @@ class PublisherTest {
     assertEquals(1, publish("1", file).failed());
     assertEquals(size, store.size());
   }
+
+  @Test
+  void filesOfOneNameInTwoFoldersBothStay() throws IOException {
+    Path first = Files.createDirectories(folder.resolve("a")).resolve("text.txt");
+    Path second = Files.createDirectories(folder.resolve("b")).resolve("text.txt");
+    Files.copy(SAMPLE.resolve(RESOLUTION), first);
+    Files.copy(SAMPLE.resolve(FRENCH), second);
+    assertEquals(2, publish("1", first, second).published());
+    assertEquals(2, publish("1", first, second).unchanged());
+    assertEquals(2, store.valuesByGraph(Plenary.sha256.getURI()).size());
+  }
+
+  @Test
+  void aFileThatRepeatsAnotherLeavesWhatItSaidBefore() throws IOException {
+    Path file = folder.resolve("text.txt");
+    Files.copy(SAMPLE.resolve(FRENCH), file);
+    publish("1", SAMPLE.resolve(RESOLUTION), file);
+    Files.writeString(file, Files.readString(SAMPLE.resolve(RESOLUTION)) + "\n");
+    assertEquals(1, publish("1", SAMPLE.resolve(RESOLUTION), file).failed());
+    assertEquals(2, store.valuesByGraph(Plenary.sha256.getURI()).size());
+  }
 }
