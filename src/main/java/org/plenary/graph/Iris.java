@@ -1,7 +1,10 @@
 package org.plenary.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -138,6 +141,11 @@ public final class Iris {
     return BASE + "finding/" + digest(sha256) + "/" + ordinal;
   }
 
+  /** A finding about documents held against each other, known by what it says. */
+  public static String doubt(String check, String document, String message) {
+    return BASE + "finding/" + check + "/" + digest(sha256(document + "\n" + message));
+  }
+
   /** The validation report of a source file's graph. */
   public static String report(String sha256) {
     return BASE + "report/" + digest(sha256);
@@ -252,5 +260,14 @@ public final class Iris {
   /** The first twenty digits of a digest: enough to tell all files apart. */
   public static String digest(String sha256) {
     return sha256.substring(0, DIGEST);
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -12,6 +12,9 @@ import org.plenary.rdf.BundledFolder;
 
 /** The bundled queries by name. */
 public final class Catalogue {
+  /** The folder of the checks, the beginning of their names. */
+  public static final String CHECKS = "checks/";
+
   private final SortedMap<String, QueryFile> queries;
 
   private Catalogue(SortedMap<String, QueryFile> queries) {
@@ -33,6 +36,11 @@ public final class Catalogue {
   /** The queries that people ask, in order of their names; those that pages use are left out. */
   public Collection<QueryFile> all() {
     return queries.values().stream().filter(q -> !q.name().contains("/")).toList();
+  }
+
+  /** The checks over the whole graph, in order of their names, e.g. {@code checks/stated-date}. */
+  public Collection<QueryFile> checks() {
+    return queries.values().stream().filter(q -> q.name().startsWith(CHECKS)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

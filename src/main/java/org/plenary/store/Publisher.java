@@ -16,6 +16,7 @@ import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.DoubtGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.rdf.BundledFolder;
@@ -52,7 +53,7 @@ public final class Publisher {
   public Publisher(Extractor extractor, Validator validator, String version) {
     this.extractor = extractor;
     this.validator = validator;
-    this.version = version + "+" + digestOfLists();
+    this.version = version + "+" + digestOf("ontology", ".ttl");
   }
 
   /**
@@ -82,6 +83,7 @@ public final class Publisher {
     if (published > 0) {
       Profiles.of(store).suggest(store);
     }
+    survey(published > 0, run);
     return new Outcome(published, unchanged, failed, run.lines());
   }
 
@@ -144,15 +146,20 @@ public final class Publisher {
     }
     Optional<String> other = sameExpression(document, replaced, run.store());
     if (other.isPresent()) {
-      run.lines()
-          .add(
-              "%s: expected a language version that is not here yet, found %s, published from another file (%s): left out"
-                  .formatted(name, DocumentGraph.label(document), other.get()));
+      String found = second(document, other.get());
+      run.lines().add(name + ": " + found);
+      Model report = Report.duplicate(document, found);
+      run.store().replace(Published.reports(replaced), Iris.report(sha256), report.getGraph());
       return false;
     }
     Provenance.add(model, sha256, version, run.clock());
     run.store().replace(replaced, Iris.graph(sha256), model.getGraph());
     return true;
+  }
+
+  private static String second(UnDocument document, String graph) {
+    return "expected a language version that is not here yet, found %s, published from another file (%s): left out"
+        .formatted(DocumentGraph.label(document), graph);
   }
 
   /** Two files of one language version would say everything twice, at different places. */
@@ -163,6 +170,17 @@ public final class Publisher {
     return store.graphsOf(expression, Plenary.embodiedIn.getURI()).stream()
         .filter(g -> !g.equals(Iris.graph(document.source().sha256())) && !replaced.contains(g))
         .findFirst();
+  }
+
+  /** Findings about the whole are replaced whole, and only when something has changed. */
+  private void survey(boolean changed, Run run) {
+    String graph = Iris.graphOf("findings");
+    String checks = version + "+" + digestOf("queries/checks", ".rq");
+    if (changed || !run.before().by(checks, graph)) {
+      Model findings = DoubtGraph.of(Survey.of(run.store().dataset()));
+      findings.createResource(Iris.program(checks)).addProperty(Plenary.extractorVersion, checks);
+      run.store().replace(graph, findings.getGraph());
+    }
   }
 
   private void publishLists(Run run) {
@@ -179,10 +197,10 @@ public final class Publisher {
   }
 
   /** The lists decide what is read in a text as much as the program does. */
-  private static String digestOfLists() {
+  private static String digestOf(String folder, String suffix) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      BundledFolder.files("ontology", ".ttl").values().forEach(digest::update);
+      BundledFolder.files(folder, suffix).values().forEach(digest::update);
       return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -5,6 +5,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.UnDocument;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.validate.ShapeFinding;
@@ -17,18 +18,10 @@ final class Report {
   /** SHACL's results, each at the same time a finding of ours about the file. */
   static Model of(String fileName, String sha256, ValidationResult result) {
     Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256)));
-    Resource file =
-        model
-            .createResource(Iris.sourceFile(sha256))
-            .addProperty(RDF.type, Plenary.SourceFile)
-            .addProperty(RDFS.label, fileName)
-            .addProperty(Plenary.fileName, fileName)
-            .addProperty(Plenary.sha256, sha256);
+    Resource file = file(model, fileName, sha256);
     int ordinal = 0;
     for (ShapeFinding finding : result.findings()) {
-      model
-          .createResource(Iris.report(sha256) + "/" + ++ordinal)
-          .addProperty(RDF.type, Plenary.Finding)
+      finding(model, sha256, ++ordinal)
           .addProperty(RDFS.label, finding.message(), "en")
           .addProperty(Plenary.inSource, file)
           .addProperty(Plenary.severity, finding.severity().label())
@@ -36,5 +29,35 @@ final class Report {
           .addProperty(Plenary.message, finding.line());
     }
     return model;
+  }
+
+  /** The finding that a document is here already, from another file: A/RES/79/9 came twice. */
+  static Model duplicate(UnDocument document, String message) {
+    Model model = ModelFactory.createDefaultModel();
+    String sha256 = document.source().sha256();
+    finding(model, sha256, 1)
+        .addProperty(RDFS.label, message, "en")
+        .addProperty(
+            Plenary.aboutDocument, model.createResource(Iris.document(document.identity())))
+        .addProperty(Plenary.inSource, file(model, document.source().name(), sha256))
+        .addProperty(Plenary.severity, "violation")
+        .addProperty(Plenary.rule, "duplicate-symbol")
+        .addProperty(Plenary.message, message);
+    return model;
+  }
+
+  private static Resource file(Model model, String fileName, String sha256) {
+    return model
+        .createResource(Iris.sourceFile(sha256))
+        .addProperty(RDF.type, Plenary.SourceFile)
+        .addProperty(RDFS.label, fileName)
+        .addProperty(Plenary.fileName, fileName)
+        .addProperty(Plenary.sha256, sha256);
+  }
+
+  private static Resource finding(Model model, String sha256, int ordinal) {
+    return model
+        .createResource(Iris.report(sha256) + "/" + ordinal)
+        .addProperty(RDF.type, Plenary.Finding);
   }
 }
