@@ -39,7 +39,7 @@ final class QueriesServlet extends HttpServlet {
       return;
     }
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().contains("/"));
+    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", pages.texts().of("error.query.text", name), response);
     } else {

@@ -33,9 +33,12 @@ public record ResultTable(List<String> columns, List<List<Link>> rows, int count
         .toList();
   }
 
-  /** A symbol in an answer leads to its document. */
+  /** A symbol in an answer leads to its document; the end of an IRI alone would say too little. */
   private static Link cell(Node node) {
     Link plain = Link.of(node);
+    if (node.isURI() && node.getURI().startsWith(Iris.BASE)) {
+      return new Link(node.getURI().substring(Iris.BASE.length()), plain.href(), "");
+    }
     return node.isLiteral()
         ? Symbol.parse(node.getLiteralLexicalForm())
             .map(s -> plain.leadingTo(Address.path(Iris.document(s))))

@@ -74,9 +74,10 @@ public final class Site implements AutoCloseable {
             .addServlet("/static/*", new StaticServlet(pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, pages));
+            .addServlet("/*", new ThingServlet(answers, catalogue, pages));
     for (Representation form : Representation.values()) {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param text of a document that was read, or of a part of one
  * @param passages where a statement or a span stands
  * @param cites of a document: its citations in order
+ * @param findings about a document: what a reader should know, the first of them
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
  * @param spread the pages of {@code places}
@@ -38,6 +39,7 @@ public record ThingPage(
     List<TextVersion> text,
     List<Passage> passages,
     Mentions cites,
+    List<FindingRow> findings,
     List<Suggestion> suggestions,
     Mentions places,
     Spread spread,

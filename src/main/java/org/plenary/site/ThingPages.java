@@ -21,6 +21,9 @@ final class ThingPages {
   /** Things that point here by one property; the others have a page of their own. */
   private static final int POINTING = 12;
 
+  /** Findings on the page of a document; the others are among what points to it. */
+  private static final int FINDINGS = 20;
+
   /** Letters of a title: a span has none but its words, which may fill a page. */
   private static final int TITLE = 160;
 
@@ -41,10 +44,12 @@ final class ThingPages {
           "hasExpression");
 
   private final SiteQueries answers;
+  private final FindingKinds kinds;
   private final Texts texts;
 
-  ThingPages(SiteQueries answers, Texts texts) {
+  ThingPages(SiteQueries answers, FindingKinds kinds, Texts texts) {
     this.answers = answers;
+    this.kinds = kinds;
     this.texts = texts;
   }
 
@@ -68,7 +73,7 @@ final class ThingPages {
         kind(value),
         thing,
         Address.path(thing),
-        above(thing),
+        above(thing, rows),
         document,
         document || isA(Plenary.Expression, rows),
         document ? facts(rows, out) : List.of(),
@@ -76,6 +81,7 @@ final class ThingPages {
         text,
         passages(value),
         document ? cites(value) : new Mentions(List.of()),
+        document ? findings(value) : List.of(),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
         new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
@@ -112,6 +118,12 @@ final class ThingPages {
             .toList());
   }
 
+  private List<FindingRow> findings(Map<String, String> value) {
+    return answers.rows("findings-of", value, 0, FINDINGS).stream()
+        .map(row -> FindingRow.of(row, kinds))
+        .toList();
+  }
+
   private String kind(Map<String, String> value) {
     var names = new Names(texts);
     answers.rows("kinds", value).forEach(r -> names.add(r.required("kind"), r.node("label")));
@@ -119,10 +131,14 @@ final class ThingPages {
   }
 
   /** The document that a paragraph, a citation or a language version is a part of. */
-  private List<Link> above(String thing) {
+  private List<Link> above(String thing, List<SiteQueries.Row> rows) {
     Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
     if (iri.isEmpty()) {
-      return List.of();
+      return rows.stream()
+          .filter(r -> r.text("property").equals(Plenary.aboutDocument.getURI()))
+          .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
+          .distinct()
+          .toList();
     }
     String document = thing.substring(0, thing.length() - iri.get().below().length());
     return List.of(

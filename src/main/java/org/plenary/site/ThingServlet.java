@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
+import org.plenary.query.Catalogue;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -25,10 +26,11 @@ final class ThingServlet extends HttpServlet {
   private final transient Pages pages;
   private final transient ThingPages things;
 
-  ThingServlet(SiteQueries answers, Pages pages) {
+  ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.pages = pages;
-    this.things = new ThingPages(answers, pages.texts());
+    this.things =
+        new ThingPages(answers, new FindingKinds(catalogue, pages.texts()), pages.texts());
   }
 
   @Override
