@@ -15,8 +15,8 @@ final class Report {
   private Report() {}
 
   /** SHACL's results, each at the same time a finding of ours about the file. */
-  static Model of(String fileName, String sha256, ValidationResult result) {
-    Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256)));
+  static Model of(String fileName, String sha256, int document, ValidationResult result) {
+    Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256, document)));
     Resource file =
         model
             .createResource(Iris.sourceFile(sha256))
@@ -27,7 +27,7 @@ final class Report {
     int ordinal = 0;
     for (ShapeFinding finding : result.findings()) {
       model
-          .createResource(Iris.report(sha256) + "/" + ++ordinal)
+          .createResource(Iris.report(sha256, document) + "/" + ++ordinal)
           .addProperty(RDF.type, Plenary.Finding)
           .addProperty(RDFS.label, finding.message(), "en")
           .addProperty(Plenary.inSource, file)
