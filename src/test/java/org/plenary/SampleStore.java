@@ -48,10 +48,17 @@ public final class SampleStore {
     return sources;
   }
 
-  /** A document read from a file that must be one. */
+  /** The document read from a file that must hold one. */
   public static UnDocument read(Path file) {
+    return readAll(file).get(0);
+  }
+
+  /** The documents read from a file that must hold nothing else. */
+  public static List<UnDocument> readAll(Path file) {
     Source.Readable readable = (Source.Readable) reader().read(file);
-    return ((Extraction.Extracted) extractor().extract(readable.text())).document();
+    return extractor().extract(readable.text()).stream()
+        .map(e -> ((Extraction.Extracted) e).document())
+        .toList();
   }
 
   /** The store with the sample corpus. */

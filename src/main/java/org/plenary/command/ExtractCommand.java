@@ -94,22 +94,30 @@ public final class ExtractCommand implements Callable<Integer> {
     }
     Source.Readable readable = (Source.Readable) source;
     readable.notices().forEach(n -> say(readable.name(), n));
-    Extraction extraction = extractor.extract(readable.text());
+    boolean whole = true;
+    for (Extraction extraction : extractor.extract(readable.text())) {
+      whole &= add(extraction, quads);
+    }
+    return whole;
+  }
+
+  private boolean add(Extraction extraction, List<Quad> quads) {
     if (extraction instanceof Extraction.NotRecognised not) {
       return refuse(not.name(), not.reason());
     }
     UnDocument document = ((Extraction.Extracted) extraction).document();
-    document.findings().forEach(f -> say(readable.name(), f.message()));
+    String name = document.source().name();
+    document.findings().forEach(f -> say(name, f.message()));
     String expression =
         Iris.expression(Iris.document(document.identity()), document.source().language());
     if (!expressions.add(expression)) {
       return refuse(
-          readable.name(),
+          name,
           "expected a language version that was not read yet, found "
               + DocumentGraph.label(document)
               + " again: left out");
     }
-    var graph = NodeFactory.createURI(Iris.graph(document.source().sha256()));
+    var graph = NodeFactory.createURI(Iris.graph(document.source().sha256(), document.ordinal()));
     DocumentGraph.of(document).getGraph().find().forEach(t -> quads.add(Quad.create(graph, t)));
     return true;
   }

@@ -9,6 +9,7 @@ import org.plenary.source.SourceText;
  * A document with all that was read in it.
  *
  * @param source the text it was read from; all spans are offsets into it
+ * @param ordinal which of the file's documents it is, from 1
  * @param identity its symbol, or its content
  * @param type its kind
  * @param organ the organ in whose name it speaks, by its opening formula
@@ -19,6 +20,7 @@ import org.plenary.source.SourceText;
  */
 public record UnDocument(
     SourceText source,
+    int ordinal,
     Identity identity,
     DocumentType type,
     Optional<Organs.Organ> organ,

@@ -27,7 +27,12 @@ final class Checks {
               "no-symbol",
               "expected the document's symbol, found none: published as unidentified"));
     }
-    if (layout.opening().isEmpty()) {
+    if (layout.opening().isEmpty() && !layout.blocks().isEmpty()) {
+      findings.add(
+          warning(
+              "beginning-missing",
+              "expected the beginning of the document, found only its end: it stands on another page"));
+    } else if (layout.opening().isEmpty()) {
       findings.add(
           warning("no-opening", "expected an opening formula, found none: the text is not read"));
     }

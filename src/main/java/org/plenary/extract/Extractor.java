@@ -1,5 +1,6 @@
 package org.plenary.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.plenary.document.UnDocument;
 import org.plenary.extract.Layout.Block;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
+import org.plenary.source.Sha256;
 import org.plenary.source.SourceText;
 
 /**
@@ -31,16 +33,37 @@ public final class Extractor {
     this.dates = new DateExpressions(lexicon.calendar());
   }
 
-  /** Reads a text; never throws on bad text. */
-  public Extraction extract(SourceText source) {
+  /**
+   * Reads the documents of a text, in order; never throws on bad text. At least one result; several
+   * when the text is a page or a volume of the Official Records, or a resolution in parts.
+   */
+  public List<Extraction> extract(SourceText source) {
     var lines = new MastheadLines(dates);
     var starts = new LineStarts(lexicon.verbs(), lexicon.calendar(), source.language());
-    Layout layout = new LayoutReader(lexicon.organs(), starts, lines).read(source);
+    List<Layout> layouts = new LayoutReader(lexicon.organs(), starts, lines).read(source);
+    List<Extraction> extractions = new ArrayList<>();
+    for (Layout layout : layouts) {
+      String digest = layouts.size() == 1 ? source.sha256() : digest(source, layout);
+      extractions.add(extract(source, layout, digest, extractions.size() + 1));
+    }
+    return extractions;
+  }
+
+  /** What makes one document of a text the same wherever else it stands. */
+  private static String digest(SourceText source, Layout layout) {
+    StringBuilder words = new StringBuilder();
+    layout.blocks().forEach(b -> b.pieces().forEach(p -> words.append(p.of(source.text()))));
+    return Sha256.of(words.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Extraction extract(SourceText source, Layout layout, String digest, int ordinal) {
+    var lines = new MastheadLines(dates);
     var reading = new Reading(source.text(), source.language());
     var masthead = new Masthead(lexicon, dates, lines);
     Optional<Organs.Organ> organ = masthead.organ(layout);
-    Identity identity = new Identification(lines).identify(layout, organ, reading, source.sha256());
-    if (layout.opening().isEmpty() && identity instanceof Identity.ByContent) {
+    Identity identity = new Identification(lines).identify(layout, organ, reading, digest);
+    boolean text = layout.opening().isPresent() || !layout.blocks().isEmpty();
+    if (!text && identity instanceof Identity.ByContent) {
       return new Extraction.NotRecognised(
           source.name(),
           "expected a document of the United Nations (an opening such as \"The General Assembly,\" or a symbol above the text), found neither");
@@ -60,6 +83,7 @@ public final class Extractor {
     return new Extraction.Extracted(
         new UnDocument(
             source,
+            ordinal,
             identity,
             type,
             organ,

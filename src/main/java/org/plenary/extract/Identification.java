@@ -8,6 +8,7 @@ import org.plenary.document.Found;
 import org.plenary.document.Identity;
 import org.plenary.lexicon.Folded;
 import org.plenary.lexicon.Organs;
+import org.plenary.symbol.ResolutionNumber;
 import org.plenary.symbol.Symbol;
 import org.plenary.symbol.SymbolKind;
 import org.plenary.symbol.SymbolScanner;
@@ -40,9 +41,16 @@ final class Identification {
                 lines.number(line.text()).stream()
                     .flatMap(
                         n ->
-                            organ.flatMap(o -> n.number().resolutionOf(o.symbolPrefix())).stream()
+                            organ
+                                .flatMap(
+                                    o -> inPart(n.number(), layout).resolutionOf(o.symbolPrefix()))
+                                .stream()
                                 .map(s -> found(s, reading.of(List.of(line.span())), n))))
         .findFirst();
+  }
+
+  private static ResolutionNumber inPart(ResolutionNumber number, Layout layout) {
+    return layout.part().map(number::withPart).orElse(number);
   }
 
   private static Found<Symbol> found(

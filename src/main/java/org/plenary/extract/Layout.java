@@ -10,6 +10,8 @@ import org.plenary.document.Span;
  * @param masthead lines above the title, and whatever of the kind stands below the text: Word dumps
  *     have the masthead at the end (A/RES/67/264)
  * @param title the lines of the title, with the document's number
+ * @param part the letter of a part of a composite resolution
+ * @param partTitle the lines of the part's own title; empty when it has none
  * @param opening the adopting organ's line "The General Assembly,"
  * @param organ identifier of that organ
  * @param blocks paragraphs, in order
@@ -19,11 +21,41 @@ import org.plenary.document.Span;
 record Layout(
     List<Line> masthead,
     List<Line> title,
+    Optional<String> part,
+    List<Line> partTitle,
     Optional<Line> opening,
     Optional<String> organ,
     List<Block> blocks,
     List<Block> notes,
     List<Line> closing) {
+
+  /** Lines among which there is no text that we know how to read. */
+  static Layout withoutText(List<Line> lines) {
+    return new Layout(
+        lines,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The parts of one resolution are closed together, by the lines below the last of them. */
+  Layout closedWith(Layout next) {
+    boolean together = closing.isEmpty() && part.isPresent() && next.part.isPresent();
+    return together && !title.isEmpty() && title.equals(next.title)
+        ? new Layout(masthead, title, part, partTitle, opening, organ, blocks, notes, next.closing)
+        : this;
+  }
+
+  /** The same with other notes. */
+  Layout withNotes(List<Block> others) {
+    return new Layout(
+        masthead, title, part, partTitle, opening, organ, blocks, List.copyOf(others), closing);
+  }
 
   /** What a block is. */
   enum Kind {

@@ -21,12 +21,23 @@ final class LayoutReader {
     this.masthead = masthead;
   }
 
-  Layout read(SourceText source) {
-    List<Line> lines = Line.of(source.text());
+  /** The documents of a text, in order. */
+  List<Layout> read(SourceText source) {
+    List<Layout> layouts =
+        new Extents(organs, starts, masthead)
+            .of(Line.of(source.text())).stream().map(this::read).toList();
+    List<Layout> closed = new ArrayList<>(layouts);
+    for (int i = closed.size() - 2; i >= 0; i--) {
+      closed.set(i, closed.get(i).closedWith(closed.get(i + 1)));
+    }
+    return closed.size() == 1 ? closed : new NoteOwners(source.text()).settle(closed);
+  }
+
+  private Layout read(Extent extent) {
+    List<Line> lines = extent.lines();
     int opening = openingAt(lines);
     if (opening < 0) {
-      return new Layout(
-          lines, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+      return extent.whole() ? Layout.withoutText(lines) : ending(lines);
     }
     int heading = titleAt(lines, opening);
     List<Line> title =
@@ -36,18 +47,39 @@ final class LayoutReader {
             .toList();
     List<Line> above = new ArrayList<>(lines.subList(0, heading));
     lines.subList(heading, opening).stream().filter(l -> !title.contains(l)).forEach(above::add);
-    var running = new RunningHeads(title, above);
-    var body = new BodyReader(starts, running, masthead, isWrapped(lines));
-    lines.subList(opening + 1, lines.size()).forEach(body::read);
+    BodyReader body = body(new RunningHeads(title, above), lines, opening + 1);
     above.addAll(body.masthead());
     return new Layout(
         above,
-        title,
+        title.stream().filter(l -> extent.part().isEmpty() || extent.head().contains(l)).toList(),
+        extent.part(),
+        title.stream().filter(l -> extent.part().isPresent() && extent.own().contains(l)).toList(),
         Optional.of(lines.get(opening)),
         organs.byOpening(lines.get(opening).text()).map(Organs.Organ::id),
         body.blocks(),
         body.notes(),
         body.closing());
+  }
+
+  /** The end of a document that began on a page that is not here: nothing but body and closing. */
+  private Layout ending(List<Line> lines) {
+    BodyReader body = body(new RunningHeads(List.of(), List.of()), lines, 0);
+    return new Layout(
+        body.masthead(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        body.blocks(),
+        body.notes(),
+        body.closing());
+  }
+
+  private BodyReader body(RunningHeads running, List<Line> lines, int from) {
+    var body = new BodyReader(starts, running, masthead, isWrapped(lines));
+    lines.subList(from, lines.size()).forEach(body::read);
+    return body;
   }
 
   private int openingAt(List<Line> lines) {

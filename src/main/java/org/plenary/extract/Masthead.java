@@ -77,6 +77,10 @@ final class Masthead {
   }
 
   private Optional<Found<String>> title(Layout layout, Reading reading) {
+    if (!layout.partTitle().isEmpty()) {
+      Passage own = reading.of(layout.partTitle().stream().map(Line::span).toList());
+      return Optional.of(own.found(own.text(), "part-title", 1));
+    }
     if (layout.title().isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +88,7 @@ final class Masthead {
     int from =
         lines
             .number(layout.title().get(0).text())
-            .map(n -> n.titleFrom() - n.start() + n.start())
+            .map(MastheadLines.NumberHeading::titleFrom)
             .orElse(0);
     Passage title = whole.sub(Math.min(from, whole.length()), whole.length());
     return title.isEmpty() ? Optional.empty() : Optional.of(title.found(title.text(), "title", 1));

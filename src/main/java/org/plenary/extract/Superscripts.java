@@ -19,4 +19,11 @@ final class Superscripts {
     }
     return digits.toString();
   }
+
+  /** "12" as "¹²". */
+  static String of(String digits) {
+    StringBuilder marks = new StringBuilder();
+    digits.chars().forEach(c -> marks.append(SIGNS.charAt(c - '0')));
+    return marks.toString();
+  }
 }

@@ -116,9 +116,14 @@ public final class Iris {
     return BASE + "source/" + digest(sha256);
   }
 
-  /** The named graph that holds what was read in a source file. */
-  public static String graph(String sha256) {
-    return BASE + "graph/" + digest(sha256);
+  /**
+   * The named graph that holds one document of a source file: {@code …/graph/<digest>} for the
+   * first, {@code …/graph/<digest>-2} for the second.
+   *
+   * @param ordinal which of the file's documents, from 1
+   */
+  public static String graph(String sha256, int ordinal) {
+    return BASE + "graph/" + inFile(sha256, ordinal);
   }
 
   /** The named graph of something that is no document, e.g. {@code ontology}. */
@@ -126,9 +131,9 @@ public final class Iris {
     return BASE + "graph/" + name;
   }
 
-  /** The run of the program over a source file. */
-  public static String activity(String sha256) {
-    return BASE + "activity/" + digest(sha256);
+  /** The run of the program over a document of a source file. */
+  public static String activity(String sha256, int ordinal) {
+    return BASE + "activity/" + inFile(sha256, ordinal);
   }
 
   /** The program. */
@@ -136,9 +141,13 @@ public final class Iris {
     return BASE + "program/" + segment(version);
   }
 
-  /** The n-th finding about a source file. */
-  public static String finding(String sha256, int ordinal) {
-    return BASE + "finding/" + digest(sha256) + "/" + ordinal;
+  /**
+   * The n-th finding about a document of a source file.
+   *
+   * @param document which of the file's documents, from 1
+   */
+  public static String finding(String sha256, int document, int ordinal) {
+    return BASE + "finding/" + inFile(sha256, document) + "/" + ordinal;
   }
 
   /** A finding about documents held against each other, known by what it says. */
@@ -146,9 +155,19 @@ public final class Iris {
     return BASE + "finding/" + check + "/" + digest(sha256(document + "\n" + message));
   }
 
-  /** The validation report of a source file's graph. */
-  public static String report(String sha256) {
-    return BASE + "report/" + digest(sha256);
+  /** The validation report of the graph of a document of a source file. */
+  public static String report(String sha256, int ordinal) {
+    return BASE + "report/" + inFile(sha256, ordinal);
+  }
+
+  private static String inFile(String sha256, int ordinal) {
+    return digest(sha256) + (ordinal == 1 ? "" : "-" + ordinal);
+  }
+
+  /** Whether a graph or report belongs to the file with this digest, as {@link #digest} cuts it. */
+  public static boolean isOfFile(String iri, String digest) {
+    String end = iri.substring(iri.lastIndexOf('/') + 1);
+    return end.equals(digest) || end.startsWith(digest + "-");
   }
 
   /** Whether an IRI is that of a validation report. */

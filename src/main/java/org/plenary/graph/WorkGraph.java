@@ -104,7 +104,10 @@ final class WorkGraph {
     expression.addProperty(Plenary.embodiedIn, file);
     graph.string(file, Plenary.fileName, document.source().name());
     graph.string(file, Plenary.sha256, document.source().sha256());
-    graph.string(file, Plenary.sourceText, document.source().text());
+    if (document.ordinal() == 1) {
+      // Once for all documents of a volume: each graph of three hundred would repeat it whole.
+      graph.string(file, Plenary.sourceText, document.source().text());
+    }
     file.addProperty(RDFS.label, document.source().name());
   }
 
@@ -200,7 +203,8 @@ final class WorkGraph {
     int ordinal = 0;
     for (Finding finding : graph.document().findings()) {
       String sha256 = graph.document().source().sha256();
-      Resource node = graph.node(Iris.finding(sha256, ++ordinal), Plenary.Finding);
+      Resource node =
+          graph.node(Iris.finding(sha256, graph.document().ordinal(), ++ordinal), Plenary.Finding);
       node.addProperty(Plenary.aboutDocument, graph.work());
       node.addProperty(Plenary.inSource, graph.reference(Iris.sourceFile(sha256)));
       graph.string(node, Plenary.severity, finding.severity().name().toLowerCase(Locale.ROOT));

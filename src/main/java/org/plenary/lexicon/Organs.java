@@ -45,8 +45,15 @@ public final class Organs {
     return organs;
   }
 
-  /** The organ whose opening formula this line is, alone: "The General Assembly,". */
+  /**
+   * The organ whose opening formula this line is, alone: "The General Assembly,". A title that is
+   * broken into lines may end in "the General Assembly" and opens nothing (A/C.5/80/L.1).
+   */
   public Optional<Organ> byOpening(String line) {
+    boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+    if (goesOn && !line.strip().endsWith(",")) {
+      return Optional.empty();
+    }
     String formula =
         Folded.of(line).text().replaceAll("[*_]", "").replaceAll("\\s*[,:]?\\s*$", "").strip();
     return Optional.ofNullable(byOpening.get(formula));

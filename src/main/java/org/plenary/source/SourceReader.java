@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads files as text, within limits that no resolution comes near. */
 public final class SourceReader {
@@ -61,7 +58,7 @@ public final class SourceReader {
     }
     String language = languages.of(decoded.text());
     return new Source.Readable(
-        new SourceText(name, language, decoded.text(), sha256(bytes)), decoded.notices());
+        new SourceText(name, language, decoded.text(), Sha256.of(bytes)), decoded.notices());
   }
 
   /** The first byte that no text file holds, or -1; UTF-16 with its mark may hold any. */
@@ -78,13 +75,5 @@ public final class SourceReader {
       }
     }
     return -1;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

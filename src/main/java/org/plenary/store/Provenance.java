@@ -16,9 +16,9 @@ final class Provenance {
 
   private Provenance() {}
 
-  static void add(Model model, String sha256, String version, Instant time) {
-    Resource graph = model.createResource(Iris.graph(sha256));
-    Resource activity = model.createResource(Iris.activity(sha256));
+  static void add(Model model, String sha256, int ordinal, String version, Instant time) {
+    Resource graph = model.createResource(Iris.graph(sha256, ordinal));
+    Resource activity = model.createResource(Iris.activity(sha256, ordinal));
     Resource program = model.createResource(Iris.program(version));
     graph
         .addProperty(RDF.type, term(model, "Entity"))

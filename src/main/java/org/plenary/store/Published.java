@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
@@ -12,6 +13,8 @@ import org.plenary.graph.Plenary;
 final class Published {
   private final Map<String, String> versions;
   private final Map<String, Set<String>> graphsOfFile = new HashMap<>();
+  private final Set<String> current = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   private Published(Map<String, String> versions) {
     this.versions = versions;
@@ -33,19 +36,46 @@ final class Published {
   }
 
   /**
-   * The graphs that a file's new text takes the place of: earlier texts and reports under its name.
+   * Whether a file's documents were written by this version; notes that the file is still there.
    *
-   * @param current graphs of the files that are given now; two folders may each hold a {@code
-   *     72.txt}, and one must not push the other out
+   * @param sha256 of the file
    */
-  Set<String> replacedBy(String fileName, Set<String> current) {
-    return graphsOfFile.getOrDefault(fileName, Set.of()).stream()
-        .filter(graph -> !current.contains(graph))
-        .collect(Collectors.toSet());
+  boolean holds(String version, String fileName, String sha256) {
+    Set<String> graphs = ofFile(fileName, sha256);
+    boolean held = graphs.stream().anyMatch(graph -> by(version, graph));
+    if (held) {
+      current.addAll(graphs);
+    }
+    return held;
   }
 
-  /** Of these graphs the reports on files that were refused. */
-  static Set<String> reports(Set<String> graphs) {
-    return graphs.stream().filter(Iris::isReport).collect(Collectors.toSet());
+  /** The graphs and reports of a file's earlier reading. */
+  Set<String> ofFile(String fileName, String sha256) {
+    String digest = Iris.digest(sha256);
+    return of(fileName).stream()
+        .filter(graph -> Iris.isOfFile(graph, digest))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The graphs of files with a name. */
+  Set<String> of(String fileName) {
+    return graphsOfFile.getOrDefault(fileName, Set.of());
+  }
+
+  /** Notes that a file with this name has been read anew, into these graphs. */
+  void written(String fileName, Set<String> graphs) {
+    names.add(fileName);
+    current.addAll(graphs);
+  }
+
+  /**
+   * Graphs of earlier texts under the names of files that were read now. Two folders may each hold
+   * a {@code 72.txt}, and one does not push the other out.
+   */
+  Set<String> stale() {
+    return names.stream()
+        .flatMap(name -> of(name).stream())
+        .filter(graph -> !current.contains(graph))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -5,11 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.plenary.document.UnDocument;
@@ -65,7 +68,7 @@ public final class Publisher {
    */
   public Outcome publish(
       List<Source> sources, Store store, Instant clock, Consumer<Source> progress) {
-    Run run = new Run(store, clock, Published.in(store), graphsOf(sources), new ArrayList<>());
+    Run run = new Run(store, clock, Published.in(store), new ArrayList<>());
     publishLists(run);
     int published = 0;
     int unchanged = 0;
@@ -73,13 +76,14 @@ public final class Publisher {
     for (Source source : sources) {
       if (isPublished(source, run)) {
         unchanged++;
-      } else if (publish(source, run)) {
-        published++;
       } else {
-        failed++;
+        Read read = publish(source, run);
+        published += read.published();
+        failed += read.failed();
       }
       progress.accept(source);
     }
+    store.remove(run.before().stale());
     if (published > 0) {
       Profiles.of(store).suggest(store);
     }
@@ -89,8 +93,8 @@ public final class Publisher {
 
   /**
    * @param published documents that were read and published now
-   * @param unchanged documents that were published before and have not changed
-   * @param failed sources that could not be published
+   * @param unchanged files that were published before and have not changed
+   * @param failed files that could not be read, and documents that could not be published
    * @param lines what a reader should know, one line each
    */
   public record Outcome(int published, int unchanged, int failed, List<String> lines) {
@@ -100,60 +104,75 @@ public final class Publisher {
   }
 
   /** What one run works with. */
-  private record Run(
-      Store store, Instant clock, Published before, Set<String> current, List<String> lines) {}
+  private record Run(Store store, Instant clock, Published before, List<String> lines) {}
 
-  private static Set<String> graphsOf(List<Source> sources) {
-    return sources.stream()
-        .filter(Source.Readable.class::isInstance)
-        .map(source -> Iris.graph(((Source.Readable) source).text().sha256()))
-        .collect(Collectors.toSet());
-  }
+  /** What became of one file. */
+  private record Read(int published, int failed) {}
 
   private boolean isPublished(Source source, Run run) {
     return source instanceof Source.Readable readable
-        && run.before().by(version, Iris.graph(readable.text().sha256()));
+        && run.before().holds(version, readable.name(), readable.text().sha256());
   }
 
-  private boolean publish(Source source, Run run) {
+  private Read publish(Source source, Run run) {
     if (source instanceof Source.Refused refused) {
       run.lines().add(refused.name() + ": " + refused.reason());
-      return false;
+      return new Read(0, 1);
     }
     Source.Readable readable = (Source.Readable) source;
     readable.notices().forEach(n -> run.lines().add(readable.name() + ": " + n));
-    Extraction extraction = extractor.extract(readable.text());
-    if (extraction instanceof Extraction.NotRecognised not) {
-      run.lines().add(not.name() + ": " + not.reason());
-      return false;
-    }
-    UnDocument document = ((Extraction.Extracted) extraction).document();
-    document.findings().forEach(f -> run.lines().add(readable.name() + ": " + f.message()));
-    return publish(document, run);
+    return publish(readable, extractor.extract(readable.text()), run);
   }
 
-  private boolean publish(UnDocument document, Run run) {
+  /** Puts all documents of a file into the store at once, in the place of its earlier reading. */
+  private Read publish(Source.Readable file, List<Extraction> extractions, Run run) {
+    Map<String, Graph> graphs = new LinkedHashMap<>();
+    Set<String> replaced = run.before().ofFile(file.name(), file.text().sha256());
+    int failed = 0;
+    for (Extraction extraction : extractions) {
+      if (extraction instanceof Extraction.NotRecognised not) {
+        run.lines().add(not.name() + ": " + not.reason());
+        failed++;
+      } else {
+        UnDocument document = ((Extraction.Extracted) extraction).document();
+        document.findings().forEach(f -> run.lines().add(file.name() + ": " + f.message()));
+        if (!add(document, run, graphs, replaced)) {
+          replaced.remove(Iris.graph(file.text().sha256(), document.ordinal()));
+          failed++;
+        }
+      }
+    }
+    run.store().replace(replaced, graphs);
+    if (failed == 0) {
+      run.before().written(file.name(), graphs.keySet());
+    }
+    return new Read((int) graphs.keySet().stream().filter(g -> !Iris.isReport(g)).count(), failed);
+  }
+
+  private boolean add(
+      UnDocument document, Run run, Map<String, Graph> graphs, Set<String> replaced) {
     String name = document.source().name();
     String sha256 = document.source().sha256();
     Model model = DocumentGraph.of(document);
     ValidationResult result = validator.check(model.getGraph());
     result.findings().forEach(f -> run.lines().add(name + ": " + f.line()));
-    Set<String> replaced = run.before().replacedBy(name, run.current());
     if (!result.conforms()) {
-      Model report = Report.of(name, sha256, result);
-      run.store().replace(Published.reports(replaced), Iris.report(sha256), report.getGraph());
+      Model report = Report.of(name, sha256, document.ordinal(), result);
+      graphs.put(Iris.report(sha256, document.ordinal()), report.getGraph());
       return false;
     }
-    Optional<String> other = sameExpression(document, replaced, run.store());
-    if (other.isPresent()) {
-      String found = second(document, other.get());
+    List<String> others = sameExpression(document, graphs, run.store());
+    Set<String> earlier = run.before().of(name);
+    if (!earlier.containsAll(others)) {
+      String found = second(document, others.get(0));
       run.lines().add(name + ": " + found);
       Model report = Report.duplicate(document, found);
-      run.store().replace(Published.reports(replaced), Iris.report(sha256), report.getGraph());
+      graphs.put(Iris.report(sha256, document.ordinal()), report.getGraph());
       return false;
     }
-    Provenance.add(model, sha256, version, run.clock());
-    run.store().replace(replaced, Iris.graph(sha256), model.getGraph());
+    replaced.addAll(others);
+    Provenance.add(model, sha256, document.ordinal(), version, run.clock());
+    graphs.put(Iris.graph(sha256, document.ordinal()), model.getGraph());
     return true;
   }
 
@@ -162,14 +181,22 @@ public final class Publisher {
         .formatted(DocumentGraph.label(document), graph);
   }
 
-  /** Two files of one language version would say everything twice, at different places. */
-  private static Optional<String> sameExpression(
-      UnDocument document, Set<String> replaced, Store store) {
+  /** Two graphs of one language version would say everything twice, at different places. */
+  private static List<String> sameExpression(
+      UnDocument document, Map<String, Graph> graphs, Store store) {
     String expression =
         Iris.expression(Iris.document(document.identity()), document.source().language());
-    return store.graphsOf(expression, Plenary.embodiedIn.getURI()).stream()
-        .filter(g -> !g.equals(Iris.graph(document.source().sha256())) && !replaced.contains(g))
-        .findFirst();
+    Node subject = NodeFactory.createURI(expression);
+    List<String> others = new ArrayList<>();
+    graphs.forEach(
+        (name, graph) -> {
+          if (graph.contains(subject, Plenary.embodiedIn.asNode(), Node.ANY)) {
+            others.add(name);
+          }
+        });
+    others.addAll(store.graphsOf(expression, Plenary.embodiedIn.getURI()));
+    others.remove(Iris.graph(document.source().sha256(), document.ordinal()));
+    return others;
   }
 
   /** Findings about the whole are replaced whole, and only when something has changed. */

@@ -16,12 +16,12 @@ final class Report {
   private Report() {}
 
   /** SHACL's results, each at the same time a finding of ours about the file. */
-  static Model of(String fileName, String sha256, ValidationResult result) {
-    Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256)));
+  static Model of(String fileName, String sha256, int document, ValidationResult result) {
+    Model model = ModelFactory.createModelForGraph(result.report(Iris.report(sha256, document)));
     Resource file = file(model, fileName, sha256);
     int ordinal = 0;
     for (ShapeFinding finding : result.findings()) {
-      finding(model, sha256, ++ordinal)
+      finding(model, Iris.report(sha256, document), ++ordinal)
           .addProperty(RDFS.label, finding.message(), "en")
           .addProperty(Plenary.inSource, file)
           .addProperty(Plenary.severity, finding.severity().label())
@@ -35,7 +35,7 @@ final class Report {
   static Model duplicate(UnDocument document, String message) {
     Model model = ModelFactory.createDefaultModel();
     String sha256 = document.source().sha256();
-    finding(model, sha256, 1)
+    finding(model, Iris.report(sha256, document.ordinal()), 1)
         .addProperty(RDFS.label, message, "en")
         .addProperty(
             Plenary.aboutDocument, model.createResource(Iris.document(document.identity())))
@@ -55,9 +55,7 @@ final class Report {
         .addProperty(Plenary.sha256, sha256);
   }
 
-  private static Resource finding(Model model, String sha256, int ordinal) {
-    return model
-        .createResource(Iris.report(sha256) + "/" + ordinal)
-        .addProperty(RDF.type, Plenary.Finding);
+  private static Resource finding(Model model, String report, int ordinal) {
+    return model.createResource(report + "/" + ordinal).addProperty(RDF.type, Plenary.Finding);
   }
 }

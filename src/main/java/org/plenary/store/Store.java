@@ -64,22 +64,33 @@ public final class Store implements AutoCloseable {
 
   /** Puts a graph in the place of the one with this name, in one transaction. */
   public void replace(String graph, Graph triples) {
-    replace(Set.of(), graph, triples);
+    replace(Set.of(), Map.of(graph, triples));
   }
 
   /**
-   * Puts a graph in the place of the one with this name and of some others, in one transaction: a
-   * reader sees the old ones or the new one.
+   * Puts graphs in the place of those with their names and of some others, in one transaction: a
+   * reader sees the old ones or the new ones.
    */
-  public void replace(Set<String> others, String graph, Graph triples) {
-    Node name = NodeFactory.createURI(graph);
+  public void replace(Set<String> others, Map<String, Graph> graphs) {
     Txn.executeWrite(
         data,
         () -> {
           others.forEach(o -> data.removeGraph(NodeFactory.createURI(o)));
-          data.removeGraph(name);
-          triples.find().forEach(t -> data.add(Quad.create(name, t)));
+          graphs.forEach(this::put);
         });
+  }
+
+  private void put(String graph, Graph triples) {
+    Node name = NodeFactory.createURI(graph);
+    data.removeGraph(name);
+    triples.find().forEach(t -> data.add(Quad.create(name, t)));
+  }
+
+  /** Takes graphs away. */
+  public void remove(Set<String> graphs) {
+    if (!graphs.isEmpty()) {
+      replace(graphs, Map.of());
+    }
   }
 
   /** How many statements there are in all graphs. */

@@ -36,7 +36,7 @@ public record ValidationResult(List<ShapeFinding> findings) {
   /** The report as RDF, at an IRI made from what it says: the same findings give the same IRI. */
   public Graph report() {
     String lines = findings.stream().map(ShapeFinding::line).collect(Collectors.joining("\n"));
-    return report(Iris.report(sha256(lines)));
+    return report(Iris.report(sha256(lines), 1));
   }
 
   private static String sha256(String text) {

@@ -33,7 +33,7 @@ class BadInputTest {
   private Extraction extract(String text) throws IOException {
     var readable =
         assertInstanceOf(Source.Readable.class, read(text.getBytes(StandardCharsets.UTF_8)));
-    return SampleStore.extractor().extract(readable.text());
+    return SampleStore.extractor().extract(readable.text()).get(0);
   }
 
   @Test

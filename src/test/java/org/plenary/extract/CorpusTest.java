@@ -53,11 +53,11 @@ class CorpusTest {
 
   private static void check(Path folder) throws IOException, QueryException {
     Dataset dataset = DatasetFactory.createTxnMem();
-    var document = SampleStore.read(folder.resolve("source.txt"));
+    var documents = SampleStore.readAll(folder.resolve("source.txt"));
     Txn.executeWrite(
         dataset,
         () -> {
-          dataset.getDefaultModel().add(DocumentGraph.of(document));
+          documents.forEach(d -> dataset.getDefaultModel().add(DocumentGraph.of(d)));
           for (String list : List.of("plenary", "organisations", "organs")) {
             var graph = RdfReader.bundled("/ontology/" + list + ".ttl");
             graph.find().forEach(dataset.getDefaultModel().getGraph()::add);

@@ -173,6 +173,7 @@ final class Cases {
             Optional.of("Dakar"));
     return new UnDocument(
         w.source(),
+        1,
         new Identity.BySymbol(w.says("Welcoming", symbol("A/RES/72/901"))),
         DocumentType.RESOLUTION,
         Optional.of(Written.ASSEMBLY),

@@ -54,10 +54,10 @@ class IrisTest {
       case "suggestion" -> Iris.suggestion(document(a[0]), Integer.parseInt(a[1]));
       case "sourceFile" -> Iris.sourceFile(a[0]);
       case "span" -> Iris.span(a[0], new Span(Integer.parseInt(a[1]), Integer.parseInt(a[2])));
-      case "graph" -> Iris.graph(a[0]);
-      case "activity" -> Iris.activity(a[0]);
-      case "report" -> Iris.report(a[0]);
-      case "finding" -> Iris.finding(a[0], Integer.parseInt(a[1]));
+      case "graph" -> Iris.graph(a[0], Integer.parseInt(a[1]));
+      case "activity" -> Iris.activity(a[0], Integer.parseInt(a[1]));
+      case "report" -> Iris.report(a[0], Integer.parseInt(a[1]));
+      case "finding" -> Iris.finding(a[0], Integer.parseInt(a[1]), Integer.parseInt(a[2]));
       case "program" -> Iris.program(a[0]);
       default -> mintNamed(kind, a);
     };

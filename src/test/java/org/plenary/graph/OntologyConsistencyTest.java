@@ -87,7 +87,7 @@ class OntologyConsistencyTest {
     }
     for (Source source : SampleStore.sources()) {
       Source.Readable readable = (Source.Readable) source;
-      var read = (Extraction.Extracted) SampleStore.extractor().extract(readable.text());
+      var read = (Extraction.Extracted) SampleStore.extractor().extract(readable.text()).get(0);
       all.add(DocumentGraph.of(read.document()));
     }
     assertTrue(reasoner(all).isConsistent());

@@ -139,6 +139,7 @@ final class Written {
       List<Found<Citation>> citations) {
     return new UnDocument(
         source,
+        1,
         identity,
         type,
         Optional.of(ASSEMBLY),
@@ -159,6 +160,7 @@ final class Written {
   static UnDocument with(UnDocument d, List<Found<Meeting.Mention>> meetings) {
     return new UnDocument(
         d.source(),
+        1,
         d.identity(),
         d.type(),
         d.organ(),

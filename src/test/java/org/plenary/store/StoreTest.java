@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
@@ -34,7 +35,8 @@ class StoreTest {
       store.replace("http://example.org/a", graph("(<urn:s> <urn:p> 'old')"));
       store.replace("http://example.org/b", graph("(<urn:s> <urn:p> 'older')"));
       store.replace(
-          Set.of("http://example.org/b"), "http://example.org/a", graph("(<urn:s> <urn:p> 'new')"));
+          Set.of("http://example.org/b"),
+          Map.of("http://example.org/a", graph("(<urn:s> <urn:p> 'new')")));
       assertEquals("{http://example.org/a=new}", store.valuesByGraph("urn:p").toString());
     }
   }
