@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plenary.query.Catalogue;
@@ -22,8 +20,8 @@ final class HomeServlet extends HttpServlet {
   private final transient Pages pages;
 
   /** Counting takes long, and what is here stays: a store that is served takes no publication. */
-  private final transient AtomicReference<List<KindCount>> counts =
-      new AtomicReference<>(List.of());
+  private final transient AtomicReference<Map<String, Object>> known =
+      new AtomicReference<>(Map.of());
 
   HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
@@ -38,22 +36,18 @@ final class HomeServlet extends HttpServlet {
       pages.error(404, "error.unknown", pages.texts().of("error.page.text"), response);
       return;
     }
-    Map<String, Object> model = new HashMap<>();
-    model.put(
-        "documents",
-        answers.rows("documents", Map.of(), 0, MOST).stream().map(DocumentRow::of).toList());
-    model.put("most", MOST);
-    model.put("counts", counts());
-    model.put("queries", catalogue.all());
-    pages.write("home.jte", model, response);
+    pages.write("home.jte", known.updateAndGet(k -> k.isEmpty() ? model() : k), response);
   }
 
-  private List<KindCount> counts() {
-    List<KindCount> known = counts.get();
-    if (known.isEmpty()) {
-      known = KindCount.of(answers.rows("counts", Map.of()));
-      counts.set(known);
-    }
-    return known;
+  private Map<String, Object> model() {
+    return Map.of(
+        "documents",
+        answers.rows("documents", Map.of(), 0, MOST).stream().map(DocumentRow::of).toList(),
+        "most",
+        MOST,
+        "counts",
+        KindCount.of(answers.rows("counts", Map.of())),
+        "queries",
+        catalogue.all());
   }
 }
