@@ -21,6 +21,12 @@ final class ShapesServlet extends HttpServlet {
     this.pages = pages;
   }
 
+  /** Browsers say that they take HTML; a validator that says nothing wants the shape itself. */
+  private static boolean forPeople(HttpServletRequest request) {
+    return request.getHeader("Accept") != null
+        && Representation.wanted(request).filter(Representation.HTML::equals).isPresent();
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -31,7 +37,11 @@ final class ShapesServlet extends HttpServlet {
       pages.write("shapes.jte", Map.of("names", names), response);
     } else if (shape == null) {
       pages.error(404, "error.unknown", pages.texts().of("error.shape.text", name), response);
+    } else if (!name.endsWith(".ttl") && forPeople(request)) {
+      response.setHeader("Vary", "Accept");
+      pages.write("shape.jte", Map.of("shape", Shape.of(name, shape)), response);
     } else {
+      response.setHeader("Vary", "Accept");
       response.setContentType("text/turtle; charset=utf-8");
       response.getOutputStream().write(shape);
     }
