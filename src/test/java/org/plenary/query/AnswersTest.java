@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.Main;
 import org.plenary.SampleStore;
 import org.plenary.store.StoreException;
 
@@ -26,6 +28,10 @@ import org.plenary.store.StoreException;
  */
 class AnswersTest {
   private static final Path EXPECTED = Path.of("src/test/resources/answers");
+
+  /** What the sample corpus has none of; the documents that contradict each other have. */
+  private static final Set<String> NOT_IN_THE_SAMPLE =
+      Set.of("contradictions", "unresolved-citations");
 
   @TestFactory
   Stream<DynamicTest> everyQueryGivesItsTable() {
@@ -42,7 +48,10 @@ class AnswersTest {
     }
     assertTrue(Files.exists(expected), "no expected table for " + query.name());
     assertEquals(Files.readString(expected), found);
-    assertTrue(found.lines().count() > 1 || query.name().equals("unresolved-citations"));
+    assertEquals(
+        NOT_IN_THE_SAMPLE.contains(query.name()),
+        found.lines().count() == 1,
+        "rows of the example");
   }
 
   private static String answer(QueryFile query) throws IOException, StoreException, QueryException {
@@ -52,7 +61,10 @@ class AnswersTest {
     Dataset dataset = SampleStore.open().dataset();
     var out = new ByteArrayOutputStream();
     Txn.executeRead(dataset, () -> Answers.write(dataset, asked, ResultFormat.CSV, out));
-    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    // The build that read a file changes with every change of a word list.
+    return out.toString(StandardCharsets.UTF_8)
+        .replace("\r\n", "\n")
+        .replaceAll(Main.version() + "\\+[0-9a-f]{8}", "BUILD");
   }
 
   @TestFactory
