@@ -2,6 +2,7 @@ package org.plenary.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +24,19 @@ public record Parameter(
   /** The organs whose resolutions people name by the number alone, the most likely first. */
   private static final List<String> NUMBERING = List.of("A", "S", "E");
 
-  /** Reads "name | type | default or required | description | example". */
-  static Parameter of(String line) {
+  private static final Set<String> TYPES = Set.of("symbol", "string", "integer", "iri");
+
+  /**
+   * Reads "name | type | default or required | description | example".
+   *
+   * @throws QueryException if it has other cells or a type that is not known
+   */
+  static Parameter of(String line) throws QueryException {
     String[] cells = line.split("\\|", -1);
-    if (cells.length != 5) {
-      throw new IllegalArgumentException("expected five cells in a parameter, found: " + line);
+    if (cells.length != 5 || !TYPES.contains(cells[1].strip())) {
+      throw new QueryException(
+          "expected a parameter as \"name | symbol, string, integer or iri | required or a default | description | example\", found: "
+              + line);
     }
     String value = cells[2].strip();
     return new Parameter(

@@ -1,7 +1,6 @@
 package org.plenary.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -140,23 +139,5 @@ class AnswersTest {
     return out.toString(StandardCharsets.UTF_8)
         .replace("\r\n", "\n")
         .replaceAll(Main.version() + "\\+[0-9a-f]{8}", "BUILD");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyHeaderIsComplete() {
-    return Catalogue.bundled().all().stream()
-        .map(
-            query ->
-                DynamicTest.dynamicTest(
-                    query.name(),
-                    () -> {
-                      assertTrue(query.header().containsKey("title"), "title");
-                      assertTrue(query.header().containsKey("title-fr"), "title-fr");
-                      assertFalse(query.description().isEmpty(), "description");
-                      for (Parameter parameter : query.parameters()) {
-                        assertTrue(query.body().contains("?" + parameter.name()));
-                        assertFalse(parameter.example().isEmpty(), "example");
-                      }
-                    }));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Values become terms; what has another form is refused with a line that says what was expected.
  */
 class ParameterTest {
-  private static Parameter ofType(String type) {
+  private static Parameter ofType(String type) throws QueryException {
     return Parameter.of("x | " + type + " | required | a value | A/RES/59/8");
   }
 
@@ -49,6 +49,20 @@ class ParameterTest {
   void aWholeNumberIsANumber() throws QueryException {
     assertEquals(73, ofType("integer").bind("73").getLiteralValue());
     assertThrows(QueryException.class, () -> ofType("integer").bind("7.3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "x | symbol | required | no example", "x | date | required | d | e"})
+  void whatIsNoParameterIsRefused(String line) {
+    assertThrows(QueryException.class, () -> Parameter.of(line));
+  }
+
+  @Test
+  void linesOfOtherHeadersArePassedOver() throws QueryException {
+    var query =
+        QueryFile.of("mine", "#+ summary: a\n#+ tags:\n#+   - b\n#+ hello\nASK { ?s ?p ?o }\n");
+    assertEquals("a", query.header().get("summary"));
+    assertEquals("ASK { ?s ?p ?o }", query.body());
   }
 
   @Test
