@@ -11,16 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.Main;
 import org.plenary.query.Answers;
 import org.plenary.query.Catalogue;
+import org.plenary.query.Parameter;
 import org.plenary.query.ResultFormat;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfSyntaxException;
@@ -39,6 +45,8 @@ class GraphFileTest {
           "memoranda",
           "mandates",
           "names");
+
+  private static final Set<String> OF_THE_LISTS = Set.of("names", "verb-translations");
 
   @TempDir private Path folder;
 
@@ -70,6 +78,25 @@ class GraphFileTest {
     assertEquals(true, ask(dataset, "ASK { <urn:a> <urn:p> ?x . <urn:c> <urn:p> ?y }"));
     assertEquals(true, ask(dataset, "ASK { GRAPH ?g { <urn:c> <urn:p> <urn:d> } }"));
     assertEquals(false, ask(dataset, "ASK { GRAPH <urn:g> { <urn:c> ?p ?o } }"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQueryCanBeAskedWhereNothingWasRead() throws Exception {
+    Dataset dataset = read("", RdfFormat.NQ);
+    return Catalogue.bundled().all().stream()
+        .map(
+            query ->
+                DynamicTest.dynamicTest(
+                    query.name(),
+                    () -> {
+                      Map<String, String> values =
+                          query.parameters().stream()
+                              .collect(Collectors.toMap(Parameter::name, Parameter::example));
+                      var out = new ByteArrayOutputStream();
+                      Answers.write(dataset, query.with(values), ResultFormat.CSV, out);
+                      boolean empty = out.toString(StandardCharsets.UTF_8).lines().count() == 1;
+                      assertEquals(!OF_THE_LISTS.contains(query.name()), empty);
+                    }));
   }
 
   @Test
