@@ -64,11 +64,16 @@ public final class SampleStore {
   /** The store with the sample corpus. */
   public static synchronized Store open() throws IOException, StoreException {
     if (store == null) {
-      Path folder = Files.createTempDirectory("plenary-sample");
-      store = Store.open(folder);
-      new Publisher(extractor(), Validator.forDocuments(), Main.version())
-          .publish(sources(), store, Instant.EPOCH, source -> {});
+      store = published(sources());
     }
+    return store;
+  }
+
+  /** A new store with these files. */
+  public static Store published(List<Source> sources) throws IOException, StoreException {
+    Store store = Store.open(Files.createTempDirectory("plenary-sample"));
+    new Publisher(extractor(), Validator.forDocuments(), Main.version())
+        .publish(sources, store, Instant.EPOCH, source -> {});
     return store;
   }
 }

@@ -19,9 +19,13 @@ final class LineStarts {
   private static final Pattern LETTERED =
       Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))(?:\\s+(?=\\S)|$)");
 
-  /** "¹ On 28 June 2011", "2 A/61/256": superscript or plain digits without a point. */
+  /**
+   * "¹ On 28 June 2011", "2 A/61/256", "2 1995 Review and Extension Conference": superscript or
+   * plain digits without a point.
+   */
   private static final Pattern NOTE =
-      Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})\\s*|(\\d{1,3})\\s+)(?=[\\p{Lu}“\"«‘\\[(*])");
+      Pattern.compile(
+          "(?:([¹²³⁰⁴-⁹]{1,3})\\s*|(\\d{1,3})\\s+)(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu})");
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =

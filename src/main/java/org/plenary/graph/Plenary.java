@@ -341,6 +341,9 @@ public final class Plenary {
   /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
+  /** The headings that stand right above a paragraph. */
+  public static final Property heading = ResourceFactory.createProperty(NS + "heading");
+
   /** The date of distribution, not of adoption. */
   public static final Property issuedOn = ResourceFactory.createProperty(NS + "issuedOn");
 

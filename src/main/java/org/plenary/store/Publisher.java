@@ -31,7 +31,7 @@ import org.plenary.validate.Validator;
 /** The whole build: text → document → graph → check → store. */
 public final class Publisher {
   /** The files of {@code ontology/} that are published beside the documents. */
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of(
           "plenary",
           "alignments",

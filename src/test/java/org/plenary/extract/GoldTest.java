@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
 import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.rdf.RdfReader;
@@ -135,7 +136,10 @@ class GoldTest {
     Txn.executeWrite(
         dataset,
         () -> {
-          dataset.getDefaultModel().add(DocumentGraph.of(document));
+          var graphOfDocument = DocumentGraph.of(document);
+          dataset.getDefaultModel().add(graphOfDocument);
+          dataset.addNamedModel(
+              Iris.graph(document.source().sha256(), document.ordinal()), graphOfDocument);
           for (String list : List.of("plenary", "organisations", "organs")) {
             var graph = RdfReader.bundled("/ontology/" + list + ".ttl");
             graph.find().forEach(dataset.getDefaultModel().getGraph()::add);
