@@ -36,7 +36,7 @@ public final class SampleStore {
   }
 
   public static SourceReader reader() {
-    return new SourceReader(new Languages(LEXICON.functionWords()));
+    return new SourceReader(new Languages(LEXICON));
   }
 
   /** The files of the sample corpus. */

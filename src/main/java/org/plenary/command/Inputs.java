@@ -18,7 +18,7 @@ final class Inputs {
   private final SourceReader reader;
 
   Inputs(Lexicon lexicon) {
-    this.reader = new SourceReader(new Languages(lexicon.functionWords()));
+    this.reader = new SourceReader(new Languages(lexicon));
   }
 
   /** Reads them all; what can't be read comes back as refused. */

@@ -214,8 +214,7 @@ final class BodyReader {
               boolean alone = rest.isEmpty() && apart;
               boolean free = blocks.isEmpty() || isTerminated(last()) || alone;
               return (next
-                      && (verb
-                          || (point && free && (rest.isEmpty() || LineStarts.startsUpper(rest)))))
+                      && (verb || (point && free && (rest.isEmpty() || starts.mayBegin(rest)))))
                   || (verb && point && free && number > lastOperative);
             });
   }
@@ -241,8 +240,7 @@ final class BodyReader {
       open(blocks, Kind.HEADING, "", true, line, 0);
       return true;
     }
-    boolean unknownVerb =
-        lastOperative == 0 && begins && LineStarts.startsUpper(text) && !hasOperative();
+    boolean unknownVerb = lastOperative == 0 && begins && starts.mayBegin(text) && !hasOperative();
     if (unknownVerb) {
       open(blocks, Kind.PREAMBULAR, "", true, line, 0);
     }
@@ -255,7 +253,9 @@ final class BodyReader {
 
   /** "I", "A", "General provisions": a short line without an end. */
   private boolean isHeading(String text) {
-    return text.length() < 60 && !text.matches(".*[,;:.…»”\"]$") && !starts.isPreambular(text);
+    return text.length() < 60
+        && !text.matches(".*[,;:.…»”\"،؛，；：。]$")
+        && !starts.isPreambular(text);
   }
 
   private void readBelowClosing(Line line) {
