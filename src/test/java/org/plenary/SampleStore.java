@@ -12,6 +12,7 @@ import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.rdf.BundledFolder;
+import org.plenary.source.Input;
 import org.plenary.source.Languages;
 import org.plenary.source.Source;
 import org.plenary.source.SourceReader;
@@ -67,7 +68,7 @@ public final class SampleStore {
       Path folder = Files.createTempDirectory("plenary-sample");
       store = Store.open(folder);
       new Publisher(extractor(), Validator.forDocuments(), Main.version())
-          .publish(sources(), store, Instant.EPOCH, source -> {});
+          .publish(sources().stream().map(Input::of).toList(), store, Instant.EPOCH, input -> {});
     }
     return store;
   }
