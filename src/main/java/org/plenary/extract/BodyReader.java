@@ -253,7 +253,7 @@ final class BodyReader {
    * shows that the paragraph goes on: a list of names in A/RES/80/223.
    */
   private boolean isUnknownVerb(String text) {
-    return LineStarts.startsUpper(text) && !hasOperative() && !goesOnFromPageAbove();
+    return starts.mayBegin(text) && !hasOperative() && !goesOnFromPageAbove();
   }
 
   private boolean goesOnFromPageAbove() {

@@ -10,7 +10,7 @@ final class Headings {
   /** "II.", "III. Conclusion and call to action" (A/RES/80/3). */
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}\\.(?:\\s+[^,;:.]+)?");
 
-  private static final Pattern ENDED = Pattern.compile(".*[,;:.…»”\"]");
+  private static final Pattern ENDED = Pattern.compile(".*[,;:.…»”\"،؛，；：。]");
 
   /** A line of this length is no heading on its own account. */
   private static final int SHORT = 60;
@@ -51,7 +51,7 @@ final class Headings {
     boolean apart = more < near.size();
     return line.text().length() < SHORT
         || (apart
-            && LineStarts.startsUpper(line.text())
+            && starts.mayBegin(line.text())
             && near.stream().limit(more).noneMatch(Headings::isEnded));
   }
 

@@ -46,7 +46,7 @@ final class Numbering {
     boolean point = LineStarts.hasPoint(line, start);
     boolean next = number == last + 1 || (number == 1 && point);
     boolean over = free || (own.isEmpty() && apart);
-    boolean begins = own.isEmpty() || LineStarts.startsUpper(rest);
+    boolean begins = own.isEmpty() || starts.mayBegin(rest);
     return (next && (verb || (point && over && begins)))
         || (verb && point && over && number > last);
   }
