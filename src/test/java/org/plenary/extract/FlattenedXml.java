@@ -35,8 +35,7 @@ final class FlattenedXml {
    */
   static String of(Path file) throws IOException {
     try {
-      var document =
-          DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+      var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
       var flattened = new FlattenedXml();
       flattened.add(document.getDocumentElement());
       flattened.endLine();
