@@ -1,6 +1,7 @@
 package org.plenary.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,13 @@ final class BodyNames {
   /** Stands for a listed name, so that a longer name can hold it and no other can begin in it. */
   private static final char LISTED = '\uE000';
 
-  private static final String WORD = "\\p{Lu}[\\p{L}'’‑-]*+";
+  /** Stands for the United Nations, which French names hold in their middle. */
+  private static final char UNITED_NATIONS = '\uE001';
+
+  /** Stands for a State or a place, which no name holds. */
+  private static final char ELSEWHERE = '\uE002';
+
+  private static final String WORD = "\\p{Lu}[\\p{L}‑-]*+(?!['’])";
 
   private static final String ORGAN_OF_LISTED =
       "(?:(?:General|Executive|Governing|Ministerial|Supreme) )?(?:Council|Board|Conference|Assembly|Congress)"
@@ -30,23 +37,26 @@ final class BodyNames {
 
   /** A French word that goes on with a name: no auxiliary, pronoun or preposition of a clause. */
   private static final String FRENCH_WORD =
-      "(?!(?:leurs?|ses|sa|son|qui|que|dont|est|sont|ont|sera|soit|afin|ainsi|lors|ce|cette|cet|ces|titre|cours|sujet|sein|lieu|même|niveau|siège|moyen|présente|plus|toutes?|tous|notamment)\\b)[\\p{L}-]{3,}+";
+      "(?!(?:leurs?|ses|sa|son|qui|que|dont|est|sont|ont|sera|soit|afin|ainsi|lors|ce|cette|cet|ces|même|présente|moins|plus|toutes?|tous|notamment|tel|telle|tels|telles|fait)\\b)"
+          + "(?!(?!mer\\b|hiver\\b|avenir\\b)\\p{L}+(?:er|ir|oir|ndre|ttre|vre|uire)\\b)[\\p{L}-]{3,}+";
 
   /**
    * Adjectives behind a French noun, by their endings; participles that begin a clause are none.
    */
   private static final String FRENCH_ADJECTIVE =
-      "(?: (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
+      "(?: (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
 
   private static final String FRENCH_LINK =
-      " (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? |pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du )|en (?=\\p{Lu})|et (?:de la |de l['’]|des |du |à la |d['’]))";
+      " (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du )|en (?=\\p{Lu})|et (?:de la |de l['’]|des |du |à la |d['’]))";
 
   private final Pattern name;
   private final Pattern none;
+  private final Pattern place;
 
   BodyNames(Organisations organisations, String language) {
     String body = anyOf(organisations.nouns("body", language));
     this.name = Pattern.compile(language.equals("fr") ? french(body) : english(body));
+    this.place = Pattern.compile(anyOf(organisations.nouns("place", language)));
     this.none =
         Pattern.compile(
             "(?:(?:The|Les?|La) )?(?:" + anyOf(organisations.nouns("none", language)) + ")s?");
@@ -66,15 +76,15 @@ final class BodyNames {
    * behind an article, for "Austria and Border Commission" would be two.
    */
   private static String english(String body) {
-    String words = "(?:\uE000+ )?(?:" + WORD + " ){0,6}";
+    String words = "(?:[\uE000\uE001]+ )?(?:" + WORD + " ){0,6}";
     String joined = "(?<=\\b(?:the|a|new|its) )(?:" + WORD + " (?:and )?){1,7}";
     String tail =
-        "(?: to the \uE000+|(?: (?:of|for|on|against|to)(?: the)? "
+        "(?:(?<=Mission) to the \uE001+|(?: (?:of|for|on|against|to)(?: the)? "
             + WORD
             + "(?:(?: and| of| for| on| in)?(?: the)? "
             + WORD
             + ")*+))?";
-    return "(?<![\\p{L}\uE000“\"’'-])(?:"
+    return "(?<![\\p{L}\uE000\uE001“\"’'-])(?:"
         + ORGAN_OF_LISTED
         + "|(?:"
         + joined
@@ -88,15 +98,15 @@ final class BodyNames {
   }
 
   private static String french(String body) {
-    return "(?<![\\p{L}\uE000“\"-])(?:"
+    return "(?<![\\p{L}\uE000\uE001“\"-])(?:"
         + FRENCH_ORGAN_OF_LISTED
         + "|(?:"
         + body
-        + ")(?![\\p{L}-])"
+        + ")(?![\\p{L}-])(?! (?:à|au|aux|en|et) )(?<!(?:Organisation|Cour|Centre|Bureau|Unité|Conseil|Commission|Tribunal)(?= sur ))"
         + FRENCH_ADJECTIVE
         + "{0,2}+(?:"
         + FRENCH_LINK
-        + "(?:\uE000+|"
+        + "(?:\uE001+|"
         + FRENCH_WORD
         + ")"
         + FRENCH_ADJECTIVE
@@ -107,7 +117,12 @@ final class BodyNames {
   List<Span> in(String text, List<Organisations.Mention> listed) {
     char[] masked = text.toCharArray();
     for (Organisations.Mention mention : listed) {
-      java.util.Arrays.fill(masked, mention.start(), mention.end(), LISTED);
+      char mask = mention.id().equals("un") ? UNITED_NATIONS : LISTED;
+      Arrays.fill(masked, mention.start(), mention.end(), mask);
+    }
+    Matcher places = place.matcher(text);
+    while (places.find()) {
+      Arrays.fill(masked, places.start(), places.end(), ELSEWHERE);
     }
     List<Span> names = new ArrayList<>();
     String reading = new String(masked);
@@ -124,6 +139,6 @@ final class BodyNames {
   /** Whether these words name one body, and more than a listed one. */
   private boolean isOne(String found) {
     return !none.matcher(found).matches()
-        && found.chars().anyMatch(c -> c != LISTED && Character.isUpperCase(c));
+        && found.chars().anyMatch(c -> c < LISTED && Character.isUpperCase(c));
   }
 }

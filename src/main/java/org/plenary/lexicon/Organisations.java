@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Organisations {
   /** A word alone: none within a symbol or an address, as "UN" in "UN.ORG" or "A/UN/1". */
   private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\p{L}/.-])\\p{L}++(?:-\\p{L}++)*+(?![/.](?!\\z|\\s))");
+      Pattern.compile("(?<![\\p{L}/.-])\\p{L}++(?:-\\p{L}++)*+(?![/.](?!\\z|\\s)|\\d{2})");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
