@@ -45,12 +45,17 @@ final class Statements {
   private final List<Found<NameChange>> nameChanges = new ArrayList<>();
 
   Statements(
-      Lexicon lexicon, DateExpressions dates, String language, Optional<Organs.Organ> organ) {
+      Lexicon lexicon,
+      DateExpressions dates,
+      String language,
+      Optional<Organs.Organ> organ,
+      Header header) {
     this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates);
     this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
-    this.meetingRules = new Meetings(lexicon, dates);
+    this.meetingRules =
+        new Meetings(lexicon, dates, header.adopted().or(header::issued).map(Found::value));
     this.agreementRules = new Agreements(lexicon, dates);
     this.mandateRules = new Mandates(lexicon.calendar());
     this.nameRules = new NameChanges(dates);
