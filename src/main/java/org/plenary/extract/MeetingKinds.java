@@ -59,6 +59,15 @@ final class MeetingKinds {
     return kinds;
   }
 
+  /** Where the next word for a meeting begins, or the end of the passage. */
+  int nextFrom(int from) {
+    return kinds.stream()
+        .mapToInt(Kinds.Mention::start)
+        .filter(s -> s >= from)
+        .min()
+        .orElse(passage.length());
+  }
+
   /**
    * The meeting of a date: the one behind "the holding on 17 November 2016 of", else the nearest
    * before it.

@@ -33,6 +33,13 @@ final class MeetingPlaces {
               + WHOLE
               + "),?(?: (?:on|from|in|du|le|les|en))? \\z");
 
+  private static final Pattern HELD_IN =
+      Pattern.compile(
+          "[^,;.]{0,30}?(?: (?:held|to be held|be held|tenue?|se tiendra|se tiendrait))? (?:in|à) ("
+              + WHOLE
+              + ")"
+              + END);
+
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.]");
 
   private MeetingPlaces() {}
@@ -56,6 +63,24 @@ final class MeetingPlaces {
   static Optional<String> cited(String between) {
     Matcher m = CITED.matcher(between);
     return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /**
+   * "decided to hold its eighteenth session in The Hague, looks forward to the eighteenth session":
+   * the place stands where the same words stand.
+   *
+   * @param start where a numbered meeting's words begin
+   * @param end where they end
+   */
+  static Optional<String> elsewhere(Passage passage, int start, int end) {
+    String words = passage.folded().substring(start, Math.max(start, end));
+    int other = passage.folded().indexOf(words);
+    if (words.indexOf(' ') < 0 || other < 0 || other >= start) {
+      return Optional.empty();
+    }
+    int from = other + words.length();
+    Matcher m = HELD_IN.matcher(passage.text()).region(from, Math.min(from + 90, passage.length()));
+    return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   /** The place, when the words between two dates say no more than where the second meeting was. */

@@ -32,6 +32,8 @@ final class Meetings {
       Pattern.compile(
           "\\A(?:,| and| et|,? puis|,? then)+(?: (?:du|de|le|les|from|on|of|in|en))* \\z");
 
+  private static final Pattern SERIES = Pattern.compile("\\b(?:de ces|of these|of those) ");
+
   /** Of these a year says nothing: "consultations conducted in 2024 and 2025". */
   private static final Set<String> TALKS = Set.of("consultation", "discussion");
 
@@ -73,9 +75,14 @@ final class Meetings {
    * @param date when
    * @param place where, when another of a list says it or shares it
    * @param own whether the kind's own words state the date, and not those of a list
+   * @param until where the words for the next meeting begin
    */
   private record Held(
-      Kinds.Mention kind, DateExpressions.Dated date, Optional<String> place, boolean own) {}
+      Kinds.Mention kind,
+      DateExpressions.Dated date,
+      Optional<String> place,
+      boolean own,
+      int until) {}
 
   private List<Held> held(Passage passage, MeetingKinds kinds, List<DateExpressions.Dated> all) {
     List<Held> held = new ArrayList<>();
@@ -89,7 +96,16 @@ final class Meetings {
               .flatMap(h -> another(passage, h, date))
               .or(
                   () ->
-                      kinds.heldOn(date, from).map(k -> new Held(k, date, Optional.empty(), true)));
+                      kinds
+                          .heldOn(date, from)
+                          .map(
+                              k ->
+                                  new Held(
+                                      k,
+                                      date,
+                                      Optional.empty(),
+                                      true,
+                                      kinds.nextFrom(date.end()))));
       next.ifPresent(held::add);
       last = next;
       after = date.end();
@@ -103,16 +119,31 @@ final class Meetings {
     String folded = passage.folded().substring(before.date().end(), date.start());
     if (SAME.matcher(folded).find()) {
       var place = before.place().or(() -> placeOf(passage, before));
-      return Optional.of(new Held(before.kind(), date, place, false));
+      return Optional.of(new Held(before.kind(), date, place, false, date.end()));
     }
     Optional<String> listed = MeetingPlaces.listed(between);
     if (listed.isPresent()) {
-      return Optional.of(new Held(before.kind(), date, listed, false));
+      return Optional.of(new Held(before.kind(), date, listed, false, date.end()));
     }
     return elided.matcher(folded).find()
         ? Optional.of(
-            new Held(before.kind(), date, MeetingPlaces.in(between, 0, between.length()), false))
+            new Held(
+                before.kind(),
+                date,
+                MeetingPlaces.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
+                false,
+                date.end()))
         : Optional.empty();
+  }
+
+  /** "une réunion à Genève …, la première de ces réunions …, la deuxième": all are in Geneva. */
+  private Optional<String> ofSeries(Passage passage, Held before) {
+    if (!before.own()) {
+      return before.place();
+    }
+    int from = Math.min(before.kind().end(), before.date().start());
+    String words = passage.folded().substring(from, before.date().start());
+    return SERIES.matcher(words).find() ? placeOf(passage, before) : Optional.empty();
   }
 
   /** Meetings that have a year and no day. */
@@ -141,7 +172,7 @@ final class Meetings {
       boolean dated = held.stream().anyMatch(h -> h.kind().equals(kind));
       if (!dated && !TALKS.contains(kind.kind().id())) {
         MeetingYears.of(passage.folded(), kind, before, Math.min(next, until)).stream()
-            .map(y -> meeting(passage, place, new Held(kind, y, Optional.empty(), true)))
+            .map(y -> meeting(passage, place, new Held(kind, y, Optional.empty(), true, y.end())))
             .forEach(found::add);
       }
     }
@@ -191,8 +222,12 @@ final class Meetings {
       return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end());
     }
     int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
-    int to = ahead ? held.kind().start() : clauseEnd(passage.folded(), date.end());
-    return MeetingPlaces.in(passage.text(), from, to);
+    int to =
+        ahead
+            ? held.kind().start()
+            : Math.min(held.until(), clauseEnd(passage.folded(), date.end()));
+    return MeetingPlaces.in(passage.text(), from, to)
+        .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
   }
 
   private static int clauseEnd(String folded, int from) {
