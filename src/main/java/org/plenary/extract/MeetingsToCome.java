@@ -15,6 +15,11 @@ final class MeetingsToCome {
       Pattern.compile(
           "\\b(?:would|will|shall|to|de|pour|va|doit|d'|a) ?(?:convene|hold|organize|organise|host|convoquer|tenir|organiser)\\b[^;.,]{0,60}\\z|\\btiennent\\b[^;.]{0,40}\\z");
 
+  /** What a document says was held was held, whatever its date. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?<!\\b(?:be|sera|etre|seront) )\\b(?:held|convened|hosted|took place|tenue?s?|organisee?s?)\\b");
+
   private final Optional<LocalDate> documentDate;
 
   /**
@@ -32,7 +37,7 @@ final class MeetingsToCome {
   boolean isToCome(String before, String between, String start) {
     return SCHEDULED.matcher(between).find()
         || TO_BE_HELD.matcher(before).find()
-        || isAfterDocument(start);
+        || !PAST.matcher(between).find() && isAfterDocument(start);
   }
 
   /** Later than the document; of its own year nothing is known. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,11 +40,34 @@ final class OrganisationNames {
   /** Acronyms that the document explains, by their words: "(SLOCAT)" behind a name. */
   private final Map<String, OrganisationRef> explained = new HashMap<>();
 
+  private static final String BODY = "name-of-a-body";
+
+  /** What has been named so far, in order. */
+  private final List<Known> latest = new ArrayList<>();
+
   private final Organisations organisations;
   private final String language;
   private final BodyNames bodies;
   private final Pattern workBehind;
   private final Pattern workBefore;
+
+  /**
+   * An organisation named in a passage.
+   *
+   * @param ref which
+   * @param start first character in the passage
+   * @param end one past the last
+   * @param rule the rule that found it
+   * @param confidence how sure the rule is
+   */
+  record Named(OrganisationRef ref, int start, int end, String rule, double confidence) {
+    boolean overlaps(Named other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** A name as it stood, and whose it is. */
+  private record Known(String name, OrganisationRef ref) {}
 
   OrganisationNames(Organisations organisations, String language) {
     this.organisations = organisations;
@@ -61,77 +85,96 @@ final class OrganisationNames {
   }
 
   List<Found<OrganisationMention>> in(Passage passage, Place place) {
+    List<Found<OrganisationMention>> found = new ArrayList<>();
+    for (Named n : named(passage)) {
+      var mention = new OrganisationMention(place, n.ref());
+      found.add(passage.found(mention, n.start(), n.end(), n.rule(), n.confidence()));
+      latest.add(new Known(passage.text().substring(n.start(), n.end()), n.ref()));
+    }
+    return found;
+  }
+
+  /** The organisations named in a passage, in order; "(SLOCAT)" behind a name explains itself. */
+  List<Named> named(Passage passage) {
     String text = passage.text();
     List<Organisations.Mention> all =
         organisations.in(text, passage.folded()).stream()
             .filter(m -> !isPartOfATitle(text, m))
             .toList();
-    List<Organisations.Mention> listed = all.stream().filter(m -> isItself(text, m)).toList();
-    List<Span> named = bodies.in(text, all);
-    List<Found<OrganisationMention>> found = new ArrayList<>();
-    for (Organisations.Mention m : listed) {
-      if (named.stream().noneMatch(n -> n.start() < m.end() && m.start() < n.end())) {
-        var mention = new OrganisationMention(place, new OrganisationRef.Listed(m.id()));
-        found.add(passage.found(mention, m.start(), m.end(), "listed-name", 1));
+    List<Named> named = new ArrayList<>();
+    for (Span s : bodies.in(text, all)) {
+      var ref = new OrganisationRef.Named(text.substring(s.start(), s.end()), language);
+      named.add(new Named(ref, s.start(), s.end(), BODY, 0.8));
+    }
+    for (Organisations.Mention m : all) {
+      var ref = new OrganisationRef.Listed(m.id());
+      var one = new Named(ref, m.start(), m.end(), "listed-name", 1);
+      if (isItself(text, m) && named.stream().noneMatch(one::overlaps)) {
+        named.add(one);
       }
     }
-    for (Span n : named) {
-      String name = text.substring(n.start(), n.end());
-      var mention = new OrganisationMention(place, new OrganisationRef.Named(name, language));
-      found.add(passage.found(mention, n.start(), n.end(), "name-of-a-body", 0.8));
-    }
-    explain(text, listed, named);
-    found.addAll(acronyms(passage, place, found));
-    found.sort(Comparator.comparing(f -> f.spans().get(0)));
-    return found;
+    named.forEach(n -> explain(text, n));
+    named.addAll(acronyms(text, named));
+    named.sort(Comparator.comparingInt(Named::start));
+    return named;
   }
 
-  private void explain(String text, List<Organisations.Mention> listed, List<Span> named) {
-    for (Organisations.Mention m : listed) {
-      explain(text, m.end(), new OrganisationRef.Listed(m.id()));
-    }
-    for (Span n : named) {
-      String name = text.substring(n.start(), n.end());
-      explain(text, n.end(), new OrganisationRef.Named(name, language));
-    }
-  }
-
-  private void explain(String text, int end, OrganisationRef ref) {
-    Matcher m = ACRONYM.matcher(text).region(end, text.length());
+  private void explain(String text, Named named) {
+    Matcher m = ACRONYM.matcher(text).region(named.end(), text.length());
     if (m.lookingAt()) {
-      explained.putIfAbsent(m.group(1), ref);
+      explained.putIfAbsent(m.group(1), named.ref());
     }
   }
 
   /** The acronyms explained so far, where no listed one has been found. */
-  private List<Found<OrganisationMention>> acronyms(
-      Passage passage, Place place, List<Found<OrganisationMention>> known) {
-    List<Found<OrganisationMention>> found = new ArrayList<>();
+  private List<Named> acronyms(String text, List<Named> known) {
+    List<Named> found = new ArrayList<>();
     explained.forEach(
         (acronym, ref) -> {
           Matcher m =
               Pattern.compile("(?<![\\p{L}/.-])" + Pattern.quote(acronym) + "(?![\\p{L}/-])")
-                  .matcher(passage.text());
+                  .matcher(text);
           while (m.find()) {
-            var mention =
-                passage.found(
-                    new OrganisationMention(place, ref),
-                    m.start(),
-                    m.end(),
-                    "explained-acronym",
-                    0.9);
-            if (known.stream().noneMatch(k -> overlap(k, mention))) {
-              found.add(mention);
+            var one = new Named(ref, m.start(), m.end(), "explained-acronym", 0.9);
+            if (known.stream().noneMatch(one::overlaps)) {
+              found.add(one);
             }
           }
         });
     return found;
   }
 
-  private static boolean overlap(Found<?> a, Found<?> b) {
-    Span first = a.spans().get(0);
-    Span second = b.spans().get(0);
-    return first.start() < second.end() && second.start() < first.end();
+  /**
+   * The organisation last named with these words: "the Court" after "International Criminal Court".
+   * "The Organization" without any such name is the United Nations.
+   */
+  Optional<OrganisationRef> latest(String words) {
+    Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})");
+    for (int i = latest.size() - 1; i >= 0; i--) {
+      if (whole.matcher(latest.get(i).name()).find()) {
+        Known known = latest.get(i);
+        return Optional.of(longer(known.name(), known.ref()));
+      }
+    }
+    return words.matches("Organi[sz]ation")
+        ? Optional.of(new OrganisationRef.Listed("un"))
+        : Optional.empty();
+  }
+
+  /** Whose short form a name is: "Scientific Committee" that of a longer name before it. */
+  OrganisationRef longer(String name, OrganisationRef ref) {
+    return ref instanceof OrganisationRef.Listed
+        ? ref
+        : latest.stream()
+            .filter(k -> isShortFor(name, k.name()))
+            .reduce((a, b) -> b)
+            .map(Known::ref)
+            .orElse(ref);
+  }
+
+  /** BCP 47 tag of the document's language. */
+  String language() {
+    return language;
   }
 
   /** A bare "Secretariat" is none of its own in "Technical Secretariat". */
@@ -180,7 +223,7 @@ final class OrganisationNames {
     return mentions.stream()
         .filter(
             m ->
-                !m.rule().equals("name-of-a-body")
+                !m.rule().equals(BODY)
                     || texts.stream().noneMatch(t -> isShortFor(m.text(), t))
                         && listed.stream().noneMatch(l -> isShortFrench(m.text(), l)))
         .toList();

@@ -56,7 +56,7 @@ final class Statements {
     this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
     this.meetingRules =
         new Meetings(lexicon, dates, header.adopted().or(header::issued).map(Found::value));
-    this.agreementRules = new Agreements(lexicon, dates);
+    this.agreementRules = new Agreements(lexicon, dates, organisationRules);
     this.mandateRules = new Mandates(lexicon.calendar());
     this.nameRules = new NameChanges(dates);
   }
@@ -125,6 +125,7 @@ final class Statements {
     citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));
     organisations.addAll(organisationRules.in(note.passage(), note.place()));
     meetings.addAll(meetingRules.in(note.passage(), note.place()));
+    agreements.addAll(agreementRules.in(note.passage(), note.place()));
     nameChanges.addAll(nameRules.in(note.passage(), note.place()));
   }
 
