@@ -91,9 +91,7 @@ final class AgreementDates {
   }
 
   private Optional<Dated> find(Pattern pattern, String folded, int from, int to) {
-    Matcher m = pattern.matcher(folded.substring(0, Math.max(from, to)));
-    m.region(from, Math.max(from, to));
-    m.useAnchoringBounds(true);
+    Matcher m = pattern.matcher(folded).region(from, Math.max(from, to));
     while (m.find()) {
       Optional<Dated> date = at(folded, m.end());
       if (date.isPresent()) {
@@ -108,7 +106,7 @@ final class AgreementDates {
     if (whole.isPresent()) {
       return whole.map(d -> new Dated(d.date().start(), d.end()));
     }
-    Matcher year = YEAR.matcher(folded.substring(from));
+    Matcher year = YEAR.matcher(folded.substring(from, Math.min(folded.length(), from + 6)));
     return year.find()
         ? Optional.of(new Dated(new UncertainDate(year.group(1)), from + year.end()))
         : Optional.empty();

@@ -53,12 +53,13 @@ final class AgreementParties {
   }
 
   /**
+   * @param named the organisations named in the passage
    * @param start where the words for the agreement begin
    * @param end where they end
    * @param several whether the words speak of several agreements: these need parties named as such
    */
-  Parties read(Passage passage, int start, int end, boolean several) {
-    List<OrganisationNames.Named> named = organisations.named(passage);
+  Parties read(
+      Passage passage, List<OrganisationNames.Named> named, int start, int end, boolean several) {
     int clauseEnd = clauseEnd(passage.folded(), end);
     Parties direct = chain(passage, named, Math.min(end + 1, passage.length()));
     if (direct.parties().size() > 1) {
@@ -112,7 +113,7 @@ final class AgreementParties {
     while (next.isPresent()) {
       parties.add(next.get().ref());
       end = next.get().end();
-      Matcher join = JOIN.matcher(passage.folded().substring(end));
+      Matcher join = JOIN.matcher(ahead(passage.folded(), end));
       next = join.find() ? party(passage, named, end + join.end()) : Optional.empty();
     }
     return new Parties(new ArrayList<>(parties), end);
@@ -122,7 +123,7 @@ final class AgreementParties {
     if (from >= passage.length()) {
       return Optional.empty();
     }
-    Matcher lead = LEAD.matcher(passage.folded().substring(from));
+    Matcher lead = LEAD.matcher(ahead(passage.folded(), from));
     int at = from + (lead.find() ? lead.end() : 0);
     for (OrganisationNames.Named n : named) {
       if (n.start() >= from && n.start() <= at && n.end() > at) {
@@ -130,7 +131,7 @@ final class AgreementParties {
         return Optional.of(new Party(ref, withAcronym(passage.text(), n.end())));
       }
     }
-    String rest = passage.text().substring(at);
+    String rest = ahead(passage.text(), at);
     Matcher government = GOVERNMENT.matcher(rest);
     if (government.find()) {
       var ref = new OrganisationRef.Named(government.group(), organisations.language());
@@ -144,8 +145,13 @@ final class AgreementParties {
 
   /** "the Gulf of Guinea Commission (GGC)" ends behind the bracket. */
   private static int withAcronym(String text, int end) {
-    Matcher m = Pattern.compile("\\A \\(\\p{Lu}[\\p{L}-]*\\)").matcher(text.substring(end));
+    Matcher m = Pattern.compile("\\A \\(\\p{Lu}[\\p{L}-]*\\)").matcher(ahead(text, end));
     return m.find() ? end + m.end() : end;
+  }
+
+  /** As much as a party's name may take. */
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + 150));
   }
 
   static int clauseEnd(String folded, int from) {

@@ -34,20 +34,25 @@ final class Agreements {
           "\\A(?: (?:between|among|entre|signed|concluded|signe|conclu|regissant)\\b|[^;.]{0,160} (?:cooperation between|cooperation entre) )");
 
   private final Lexicon lexicon;
+  private final OrganisationNames organisations;
   private final AgreementParties parties;
   private final AgreementDates signatures;
 
   Agreements(Lexicon lexicon, DateExpressions dates, OrganisationNames organisations) {
     this.lexicon = lexicon;
+    this.organisations = organisations;
     this.parties = new AgreementParties(organisations);
     this.signatures = new AgreementDates(dates);
   }
 
   List<Found<Agreement.Mention>> in(Passage passage, Place place) {
     List<Found<Agreement.Mention>> found = new ArrayList<>();
-    for (Kinds.Mention mention : lexicon.agreements().in(passage.folded())) {
+    List<Kinds.Mention> mentions = lexicon.agreements().in(passage.folded());
+    List<OrganisationNames.Named> named =
+        mentions.isEmpty() ? List.of() : organisations.named(passage);
+    for (Kinds.Mention mention : mentions) {
       if (isOne(passage, mention)) {
-        var agreement = read(passage, mention, found);
+        var agreement = read(passage, named, mention, found);
         if (agreement.signed().isPresent() || !agreement.parties().isEmpty()) {
           found.add(
               passage.found(
@@ -67,20 +72,23 @@ final class Agreements {
     return !mention.kind().id().equals("agreement")
         || Character.isUpperCase(passage.text().charAt(mention.start()))
             && !Character.isUpperCase(wordBefore(passage.text(), mention.start()))
-            && WHOSE.matcher(passage.folded().substring(mention.end())).find();
+            && WHOSE.matcher(ahead(passage.folded(), mention.end())).find();
   }
 
   /** The first letter of the word before, as in "Paris Agreement". */
   private static char wordBefore(String text, int start) {
-    String before = text.substring(0, start).stripTrailing();
+    String before = text.substring(Math.max(0, start - 60), start).stripTrailing();
     int blank = before.lastIndexOf(' ');
     return before.isEmpty() ? ' ' : before.charAt(blank + 1);
   }
 
   private Agreement read(
-      Passage passage, Kinds.Mention mention, List<Found<Agreement.Mention>> before) {
+      Passage passage,
+      List<OrganisationNames.Named> named,
+      Kinds.Mention mention,
+      List<Found<Agreement.Mention>> before) {
     boolean several = isPlural(passage.folded().substring(mention.start(), mention.end()));
-    var who = parties.read(passage, mention.start(), mention.end(), several);
+    var who = parties.read(passage, named, mention.start(), mention.end(), several);
     var signature = signatures.read(passage, mention.start(), mention.end(), who.end());
     List<OrganisationRef> ofThese =
         who.parties().isEmpty() && signature.date().isPresent()
@@ -112,8 +120,12 @@ final class Agreements {
         .orElse(List.of());
   }
 
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + REACH));
+  }
+
   private static Optional<String> subject(Passage passage, int end) {
-    Matcher m = SUBJECT.matcher(passage.folded().substring(end));
+    Matcher m = SUBJECT.matcher(ahead(passage.folded(), end));
     return m.find()
         ? Optional.of(passage.text().substring(end + m.start(1), end + m.end(1)))
         : Optional.empty();

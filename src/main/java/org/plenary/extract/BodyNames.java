@@ -47,7 +47,11 @@ final class BodyNames {
       "(?: (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
 
   private static final String FRENCH_LINK =
-      " (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du )|en (?=\\p{Lu})|et (?:de la |de l['’]|des |du |à la |d['’]))";
+      " (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du )|en (?=\\p{Lu}))";
+
+  /** "l’Office, entraînée par": a noun and what is done to it. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("\\p{Lu}[\\p{L}-]+ \\p{Ll}+(?:é|ée|és|ées)");
 
   private final Pattern name;
   private final Pattern none;
@@ -81,9 +85,13 @@ final class BodyNames {
     String tail =
         "(?:(?<=Mission) to the \uE001+|(?: (?:of|for|on|against|to)(?: the)? "
             + WORD
-            + "(?:(?: and| of| for| on| in)?(?: the)? "
+            + "(?:(?:(?: and| of| for| on)?(?: the)?| in the) "
             + WORD
-            + ")*+))?";
+            + ")*+(?:(?:, "
+            + WORD
+            + ")++,? and "
+            + WORD
+            + ")?))?";
     return "(?<![\\p{L}\uE000\uE001“\"’'-])(?:"
         + ORGAN_OF_LISTED
         + "|(?:"
@@ -106,7 +114,9 @@ final class BodyNames {
         + FRENCH_ADJECTIVE
         + "{0,2}+(?:"
         + FRENCH_LINK
-        + "(?:\uE001+|"
+        + "(?!(?:Secrétariat|"
+        + body
+        + ")(?!\\p{L}))(?:\uE001+|"
         + FRENCH_WORD
         + ")"
         + FRENCH_ADJECTIVE
@@ -139,6 +149,7 @@ final class BodyNames {
   /** Whether these words name one body, and more than a listed one. */
   private boolean isOne(String found) {
     return !none.matcher(found).matches()
+        && !PARTICIPLE.matcher(found).matches()
         && found.chars().anyMatch(c -> c < LISTED && Character.isUpperCase(c));
   }
 }

@@ -62,7 +62,7 @@ final class MeetingDates {
   }
 
   private Optional<DateExpressions.Dated> yearless(String folded, int from, int end, String year) {
-    Matcher m = yearless.matcher(folded.substring(0, end)).region(Math.max(from, end - 45), end);
+    Matcher m = yearless.matcher(folded).region(Math.max(from, end - 45), end);
     if (!m.find()) {
       return Optional.empty();
     }

@@ -110,7 +110,9 @@ final class MeetingKinds {
     String folded = passage.folded();
     Matcher holding =
         HOLDING.matcher(passage.text().substring(Math.max(0, date.start() - 330), date.start()));
-    Matcher of = OF_MEETING.matcher(folded.substring(date.end()));
+    Matcher of =
+        OF_MEETING.matcher(
+            folded.substring(date.end(), Math.min(folded.length(), date.end() + 300)));
     if (!holding.find() || OTHER_ACT.matcher(holding.group(1)).find() || !of.find()) {
       return Optional.empty();
     }

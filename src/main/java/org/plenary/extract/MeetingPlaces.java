@@ -74,7 +74,7 @@ final class MeetingPlaces {
    */
   static Optional<String> elsewhere(Passage passage, int start, int end) {
     String words = passage.folded().substring(start, Math.max(start, end));
-    int other = passage.folded().indexOf(words);
+    int other = passage.folded().indexOf(words, Math.max(0, start - 600));
     if (words.indexOf(' ') < 0 || other < 0 || other >= start) {
       return Optional.empty();
     }

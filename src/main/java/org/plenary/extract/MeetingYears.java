@@ -67,7 +67,9 @@ final class MeetingYears {
    * @param until where the next word for a meeting, or a date, begins
    */
   static List<DateExpressions.Dated> of(String folded, Kinds.Mention kind, int before, int until) {
-    if (DOCUMENT.matcher(folded.substring(kind.end())).lookingAt()) {
+    if (DOCUMENT
+        .matcher(folded.substring(kind.end(), Math.min(folded.length(), kind.end() + 20)))
+        .lookingAt()) {
       return List.of();
     }
     int from = Math.max(before, kind.start() - 120);
@@ -101,7 +103,9 @@ final class MeetingYears {
 
   /** "held in 2000, 2005, 2010 and 2015". */
   private static Optional<DateExpressions.Dated> next(String folded, int from) {
-    Matcher m = Pattern.compile("\\A(?:,| and| et|, and) " + YEAR).matcher(folded.substring(from));
+    Matcher m =
+        Pattern.compile("\\A(?:,| and| et|, and) " + YEAR)
+            .matcher(folded.substring(from, Math.min(folded.length(), from + 20)));
     return m.find() ? Optional.of(dated(m, 1, from)) : Optional.empty();
   }
 }
