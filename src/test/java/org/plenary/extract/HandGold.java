@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -43,14 +42,19 @@ final class HandGold {
     return rows;
   }
 
-  /** What is found in the text of a row of {@code documents.tsv}; empty when it is no document. */
-  static Optional<UnDocument> extract(Path corpus, Map<String, String> row) throws IOException {
+  /** The documents found in the text of a row of {@code documents.tsv}; none when it is none. */
+  static List<UnDocument> extract(Path corpus, Map<String, String> row) throws IOException {
     byte[] bytes = text(corpus, row).getBytes(StandardCharsets.UTF_8);
     Source source = SampleStore.reader().read(row.get("document"), new ByteArrayInputStream(bytes));
-    return source instanceof Source.Readable readable
-            && SampleStore.extractor().extract(readable.text()) instanceof Extraction.Extracted e
-        ? Optional.of(e.document())
-        : Optional.empty();
+    List<UnDocument> documents = new ArrayList<>();
+    if (source instanceof Source.Readable readable) {
+      for (Extraction extraction : SampleStore.extractor().extract(readable.text())) {
+        if (extraction instanceof Extraction.Extracted extracted) {
+          documents.add(extracted.document());
+        }
+      }
+    }
+    return documents;
   }
 
   /** The text that was read. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.document.Agreement;
 import org.plenary.document.Found;
@@ -32,15 +33,17 @@ final class HandGoldRows {
           "memorandum");
 
   private final List<Map<String, String>> organisations;
+  private final List<UnDocument> found;
   private final Map<String, Set<String>> wordsById = new HashMap<>();
 
   /**
    * @param organisations the reader's organisations of this document
-   * @param found what the extraction found
+   * @param found the documents that the extraction found in the text
    */
-  HandGoldRows(List<Map<String, String>> organisations, List<Found<OrganisationMention>> found) {
+  HandGoldRows(List<Map<String, String>> organisations, List<UnDocument> found) {
     this.organisations = organisations;
-    for (Found<OrganisationMention> mention : found) {
+    this.found = found;
+    for (Found<OrganisationMention> mention : all(UnDocument::organisations)) {
       if (mention.value().organisation() instanceof OrganisationRef.Listed listed) {
         wordsById.computeIfAbsent(listed.id(), id -> new HashSet<>()).add(plain(mention.text()));
       }
@@ -54,27 +57,30 @@ final class HandGoldRows {
     return counts;
   }
 
+  private <T> List<T> all(Function<UnDocument, List<T>> statements) {
+    return found.stream().flatMap(d -> statements.apply(d).stream()).toList();
+  }
+
   /** Mentions by organisation, as found. */
-  Map<String, Integer> foundOrganisations(UnDocument document) {
+  Map<String, Integer> organisations() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    document
-        .organisations()
+    all(UnDocument::organisations)
         .forEach(m -> counts.merge(key(m.value().organisation()), 1, Integer::sum));
     return counts;
   }
 
   /** The meetings found, each once for each paragraph. */
-  static List<Map<String, String>> foundMeetings(UnDocument document) {
+  List<Map<String, String>> meetings() {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Found<Meeting.Mention> found : document.meetings()) {
-      Meeting meeting = found.value().meeting();
+    for (Found<Meeting.Mention> mention : all(UnDocument::meetings)) {
+      Meeting meeting = mention.value().meeting();
       Map<String, String> row = new LinkedHashMap<>();
       row.put("name", meeting.name());
       row.put("start", meeting.period().map(p -> p.start().iso()).orElse(""));
       row.put("end", meeting.period().map(p -> p.end().iso()).orElse(""));
       row.put("place", meeting.place().orElse(""));
       row.put("scheduled", Boolean.toString(meeting.scheduled()));
-      putPlace(row, found.value().where());
+      putPlace(row, mention.value().where());
       if (row.get("end").equals(row.get("start"))) {
         row.put("end", "");
       }
@@ -86,10 +92,10 @@ final class HandGoldRows {
   }
 
   /** The agreements found, a row a party. */
-  List<Map<String, String>> foundMemoranda(UnDocument document) {
+  List<Map<String, String>> memoranda() {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Found<Agreement.Mention> found : document.agreements()) {
-      Agreement agreement = found.value().agreement();
+    for (Found<Agreement.Mention> mention : all(UnDocument::agreements)) {
+      Agreement agreement = mention.value().agreement();
       List<String> parties = agreement.parties().stream().map(this::key).toList();
       for (String party : parties.isEmpty() ? List.of("") : parties) {
         Map<String, String> row = new LinkedHashMap<>();
@@ -97,7 +103,7 @@ final class HandGoldRows {
         row.put("party", party);
         row.put("signedOn", agreement.signed().map(d -> d.iso()).orElse(""));
         row.put("place", agreement.signedAt().orElse(""));
-        putPlace(row, found.value().where());
+        putPlace(row, mention.value().where());
         if (!rows.contains(row)) {
           rows.add(row);
         }

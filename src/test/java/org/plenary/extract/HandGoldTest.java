@@ -70,23 +70,14 @@ class HandGoldTest {
   }
 
   private void measure(Map<String, String> row) throws IOException {
-    var found = HandGold.extract(CORPUS, row);
+    List<UnDocument> found = HandGold.extract(CORPUS, row);
     List<Map<String, String>> organisations = of(row, "organisations");
-    var rows =
-        new HandGoldRows(organisations, found.map(UnDocument::organisations).orElse(List.of()));
-    organisations(
-        row,
-        HandGoldRows.readOrganisations(organisations),
-        found.map(rows::foundOrganisations).orElse(Map.of()));
-    var meetings = found.map(HandGoldRows::foundMeetings).orElse(List.of());
-    rows(row, "meetings", of(row, "meetings"), meetings, MEETING);
-    rows(row, "meetings, wherever", of(row, "meetings"), meetings, FACTS);
-    rows(
-        row,
-        "memoranda",
-        HandGoldRows.readMemoranda(of(row, "memoranda")),
-        found.map(rows::foundMemoranda).orElse(List.of()),
-        MEMORANDUM);
+    var rows = new HandGoldRows(organisations, found);
+    organisations(row, HandGoldRows.readOrganisations(organisations), rows.organisations());
+    rows(row, "meetings", of(row, "meetings"), rows.meetings(), MEETING);
+    rows(row, "meetings, wherever", of(row, "meetings"), rows.meetings(), FACTS);
+    var memoranda = HandGoldRows.readMemoranda(of(row, "memoranda"));
+    rows(row, "memoranda", memoranda, rows.memoranda(), MEMORANDUM);
   }
 
   private static List<Map<String, String>> of(Map<String, String> document, String table)
