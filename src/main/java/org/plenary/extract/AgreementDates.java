@@ -22,7 +22,7 @@ final class AgreementDates {
   private static final Pattern SIGNED_THEN = Pattern.compile("\\b" + SIGNED + PLACE + ON);
 
   /** "of 28 September 2012", "in May 2022", "of 1996". */
-  private static final Pattern DIRECT = Pattern.compile("\\A,? " + ON);
+  private static final Pattern DIRECT = Pattern.compile("\\A(?: of the [^,;.\\d]{3,60}?)?,? " + ON);
 
   private static final Pattern OF_SIGNING = Pattern.compile("\\A" + PLACE + ON);
 

@@ -31,7 +31,7 @@ final class MeetingKinds {
    */
   private static final Pattern DIRECT =
       Pattern.compile(
-          "(?: (?:of|de|du) [^,;.]{2,90})?,? (?:of|on|from|du|le|les|in|en) \\z|[^;.]{0,160}, \\z|[^;.]{0,100} (?:in|at|a|au) [^;.,]{2,60},? (?:on|from|le|les|du) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z|.* (?:at the|au) [^;.,]{3,140} (?:in|en) \\z");
+          "(?: (?:of|on|for|de|du|des|sur|pour) [^,;.]{2,120})?,? (?:of|on|from|du|le|les|in|en) \\z|[^;.]{0,160}, \\z|[^;.]{0,100} (?:in|at|a|au) [^;.,]{2,60},? (?:on|from|le|les|du) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z|.* (?:at the|au) [^;.,]{3,140} (?:in|en) \\z");
 
   private static final Pattern INSIDE =
       Pattern.compile(" (?:of|de|du|des) (?:the |la |le |l')?[^,;.]{0,60}?| ?");
@@ -43,6 +43,9 @@ final class MeetingKinds {
   private static final Pattern ADOPTED_BY =
       Pattern.compile(
           "\\b(?:adopted|adoptee?s?|endorsed|proclaimed)\\b[^,;.]{0,40}\\b(?:by|at|par|a|lors de)(?: the| la| le| l'| sa| its)? ?\\z");
+
+  /** "the first of these meetings" is one of those named before. */
+  private static final Pattern THESE = Pattern.compile("\\b(?:ces|these|those) \\z");
 
   private final Passage passage;
   private final MeetingNames names;
@@ -82,8 +85,13 @@ final class MeetingKinds {
   private static List<Kinds.Mention> kinds(Lexicon lexicon, Passage passage) {
     var names = lexicon.organisations().in(passage.text(), passage.folded());
     return lexicon.meetings().in(passage.folded()).stream()
+        .filter(k -> !THESE.matcher(before(passage, k)).find())
         .filter(k -> names.stream().noneMatch(n -> n.start() < k.end() && k.start() < n.end()))
         .toList();
+  }
+
+  private static String before(Passage passage, Kinds.Mention kind) {
+    return passage.folded().substring(Math.max(0, kind.start() - 12), kind.start());
   }
 
   /**

@@ -17,7 +17,7 @@ final class MeetingNames {
   /** Where it ends. */
   private static final Pattern RIGHT =
       Pattern.compile(
-          ",|;|\\.(?!\\p{L})| (?:held|est|a|ont|s'est|se tiendra|sera|aura|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d)");
+          ",|;|\\.(?!\\p{L})| (?:held|est|a|ont|s'est|se tiendra|sera|aura|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|organisees?|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d)");
 
   private static final Pattern SERIES_BEHIND =
       Pattern.compile("\\A (?:of the|of|de la|du|de l'|des) (.+)\\z");

@@ -226,7 +226,9 @@ final class Meetings {
         ahead
             ? held.kind().start()
             : Math.min(held.until(), clauseEnd(passage.folded(), date.end()));
+    int named = Math.min(held.kind().end(), from);
     return MeetingPlaces.in(passage.text(), from, to)
+        .or(() -> ahead ? Optional.empty() : MeetingPlaces.in(passage.text(), named, date.start()))
         .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
   }
 

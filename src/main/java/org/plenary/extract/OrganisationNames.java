@@ -232,7 +232,10 @@ final class OrganisationNames {
   private static boolean isShortFor(String name, String other) {
     boolean inside =
         other.length() > name.length() && (" " + other + " ").contains(" " + name + " ");
-    return inside && (!other.startsWith(name) || name.split(" ").length < 3);
+    return inside
+        && (!other.startsWith(name)
+            || other.startsWith(name + " on ")
+            || name.split(" ").length < 3);
   }
 
   /**
