@@ -35,7 +35,7 @@ final class MeetingPlaces {
 
   private static final Pattern HELD_IN =
       Pattern.compile(
-          "[^,;.]{0,30}?(?: (?:held|to be held|be held|tenue?|se tiendra|se tiendrait))? (?:in|à) ("
+          "[^,;.]{0,60}?(?: (?:held|to be held|be held|tenue?|se tiendra|se tiendrait))? (?:in|à) ("
               + WHOLE
               + ")"
               + END);

@@ -36,8 +36,8 @@ final class MeetingsToCome {
    */
   boolean isToCome(String before, String between, String start) {
     return SCHEDULED.matcher(between).find()
-        || TO_BE_HELD.matcher(before).find()
-        || !PAST.matcher(between).find() && isAfterDocument(start);
+        || !PAST.matcher(between).find()
+            && (TO_BE_HELD.matcher(before).find() || isAfterDocument(start));
   }
 
   /** Later than the document; of its own year nothing is known. */
