@@ -22,7 +22,9 @@ import org.plenary.document.UnDocument;
 class HandGoldTest {
   private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus"));
   private static final Path REPORT = Path.of("target/gold40.txt");
-  private static final double LEAST = 0.2;
+
+  /** F1 below which the test fails, for all documents together. */
+  private static final double LEAST = 0.92;
 
   private static final List<String> FACTS = List.of("start", "end", "place", "scheduled");
   private static final List<String> MEETING =
