@@ -75,7 +75,7 @@ public final class Extractor {
     Footnotes footnotes = Footnotes.of(layout, reading);
     var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
     layout.blocks().forEach(tree::add);
-    var statements = new Statements(lexicon, dates, source.language(), organ);
+    var statements = new Statements(lexicon, dates, source.language(), organ, header);
     statements.readHeader(header, above, reading, layout);
     tree.read().forEach(p -> statements.read(p.passage(), p.place(), p.verb()));
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);

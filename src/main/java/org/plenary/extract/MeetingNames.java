@@ -8,15 +8,16 @@ import org.plenary.lexicon.Kinds;
 
 /** Reads the name of a meeting around the word for its kind. */
 final class MeetingNames {
-  /** Where a name begins: behind an article or a preposition. */
+  /** Where a name begins: behind an article or a preposition; "à" is no article. */
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?:^|.*[\\s'(,])(?:the|a|an|its|la|le|les|l'|une|un|d'une|d'un|sa|organization of|holding of)(?: |(?<='))");
+          "(?:.*[\\s'’(,]|^)(?:the|a|an|its|la|le|les|l['’]|une|un|d['’]une|d['’]un|sa|cette|this|organization of|holding of)(?: |(?<=['’]))",
+          Pattern.CASE_INSENSITIVE);
 
   /** Where it ends. */
   private static final Pattern RIGHT =
       Pattern.compile(
-          ",|;|\\.(?!\\p{L})| (?:held|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d)");
+          ",|;|\\.(?!\\p{L})| (?:held|est|a|ont|s'est|se tiendra|sera|aura|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|organisees?|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d)");
 
   private static final Pattern SERIES_BEHIND =
       Pattern.compile("\\A (?:of the|of|de la|du|de l'|des) (.+)\\z");
@@ -81,7 +82,7 @@ final class MeetingNames {
 
   private static int start(Passage passage, int kind) {
     int from = Math.max(0, kind - 160);
-    Matcher m = LEFT.matcher(passage.folded().substring(from, kind));
+    Matcher m = LEFT.matcher(passage.text().substring(from, kind));
     return m.lookingAt() ? from + m.end() : kind;
   }
 

@@ -1,8 +1,10 @@
 package org.plenary.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Found;
@@ -19,172 +21,215 @@ import org.plenary.lexicon.Lexicon;
  * "the holding on 17 November 2016 of", the one after it.
  */
 final class Meetings {
-  private static final int REACH = 420;
-
-  /** "the hosting by …, on", "la tenue, le"; an "Organization" with a capital holds nothing. */
-  private static final Pattern HOLDING =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:holding|hosting|organization|convening|tenue|organisation)(?![\\p{L}])([^;.]*)$");
-
-  private static final Pattern OF_MEETING =
-      Pattern.compile(
-          "\\A(?:,| au [^;.]{3,110}?,| at [^;.]{3,110}?,)?(?: a [^;.,]{3,60},)? (?:of the|of a|of|d'une|d'un|de la|du|de l')\\b");
-
-  private static final Pattern HELD =
-      Pattern.compile("\\b(?:held|convened|hosted|took place|tenue?s?|organisee?)\\b");
-
-  /**
-   * "meeting of the Council of 28 October 2013", "session …, at the General Secretariat in Jeddah,
-   * on".
-   */
-  private static final Pattern DIRECT =
-      Pattern.compile(
-          "(?: (?:of|de|du) [^,;.]{2,90})?,? (?:of|on|from|du|le|les) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z|.* (?:at the|au) [^;.,]{3,140} (?:in|en) \\z");
-
-  private static final Pattern INSIDE =
-      Pattern.compile(" (?:of|de|du|des) (?:the |la |le |l')?[^,;.]{0,60}?| ?");
-
-  private static final Pattern OTHER_ACT =
-      Pattern.compile(
-          "\\b(?:adopt|sign|resolution|appoint|entered into force|entree en vigueur|statement)");
 
   private static final Pattern NEXT =
       Pattern.compile(
           "\\b(?:with )?the next(?: one| meeting| session)?(?: being| is)? (?:scheduled for|to be held in|planned for)(?: in)? ((?:19|20)\\d{2})\\b"
               + "|\\bla prochaine (?:etant |reunion etant )?prevue pour ((?:19|20)\\d{2})\\b");
 
-  private static final Pattern SCHEDULED =
+  /** Between two dates of a list of meetings: the second is of the same. */
+  private static final Pattern SAME =
       Pattern.compile(
-          "\\b(?:(?:to|will|shall|should) be held|scheduled|qui se tiendra|qui doit se tenir|prevue?s?)\\b");
+          "\\A(?:,| and| et|,? puis|,? then)+(?: (?:du|de|le|les|from|on|of|in|en))* \\z");
 
-  private static final String CITY = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "\\b(?:in|à|a|at) ("
-              + CITY
-              + "(?:, "
-              + CITY
-              + "(?=[,;.]| on| from)| \\("
-              + "\\p{Lu}[\\p{L}'’ -]+\\))?)(?=[,;.:]| on | from | du | les | le | in |$)");
+  private static final Pattern SERIES = Pattern.compile("\\b(?:de ces|of these|of those) ");
 
+  /** Of these a year says nothing: "consultations conducted in 2024 and 2025". */
+  private static final Set<String> TALKS = Set.of("consultation", "discussion");
+
+  private final Pattern elided;
   private final Lexicon lexicon;
-  private final DateExpressions dates;
+  private final MeetingDates dates;
   private final MeetingNames names;
+  private final MeetingsToCome toCome;
 
-  Meetings(Lexicon lexicon, DateExpressions dates) {
+  /**
+   * @param documentDate when the document was adopted or issued: what it dates later is to come
+   */
+  Meetings(Lexicon lexicon, DateExpressions dates, Optional<LocalDate> documentDate) {
     this.lexicon = lexicon;
-    this.dates = dates;
+    this.dates = new MeetingDates(dates, lexicon.calendar());
     this.names = new MeetingNames(lexicon.calendar());
+    this.toCome = new MeetingsToCome(documentDate);
+    this.elided =
+        Pattern.compile(
+            "\\A(?:,| and| et|,? and| que| de)*(?: (?:the|la|le|that the|que la))? (?:next|prochaine?|last|derniere?|"
+                + String.join("|", lexicon.calendar().ordinalWords())
+                + ")(?: (?:one|se tiendra|s'est tenue?|held|to be held|being held|tenue?|prevue|doit se tenir|de ces [a-z]+))*(?:,? (?:in|at|a|au) [^,;.]{2,50})?,?(?: (?:on|from|in|du|le|les|en))? \\z");
   }
 
   List<Found<Meeting.Mention>> in(Passage passage, Place place) {
-    List<Kinds.Mention> kinds = outermost(passage, kinds(passage));
-    List<DateExpressions.Dated> all = dates.in(passage.folded());
+    var kinds = new MeetingKinds(lexicon, names, passage);
+    List<Held> held = held(passage, kinds, dates.in(passage.folded()));
     List<Found<Meeting.Mention>> found = new ArrayList<>();
-    int after = 0;
-    for (DateExpressions.Dated date : all) {
-      int from = after;
-      meetingAfter(passage, kinds, date)
-          .or(() -> meetingBefore(passage, kinds, date, from))
-          .ifPresent(k -> found.add(meeting(passage, place, k, date)));
-      after = date.end();
-    }
+    held.forEach(h -> found.add(meeting(passage, place, h)));
     found.addAll(scheduled(passage, place, found));
+    addYears(passage, place, kinds.all(), held, found);
     return found;
   }
 
-  /** Words for meetings; "Conference" in "Organization of the Islamic Conference" is none. */
-  private List<Kinds.Mention> kinds(Passage passage) {
-    var names = lexicon.organisations().in(passage.text(), passage.folded());
-    return lexicon.meetings().in(passage.folded()).stream()
-        .filter(k -> names.stream().noneMatch(n -> n.start() < k.end() && k.start() < n.end()))
-        .toList();
+  /**
+   * A meeting and its date.
+   *
+   * @param kind the word for it
+   * @param date when
+   * @param place where, when another of a list says it or shares it
+   * @param own whether the kind's own words state the date, and not those of a list
+   * @param until where the words for the next meeting begin
+   */
+  private record Held(
+      Kinds.Mention kind,
+      DateExpressions.Dated date,
+      Optional<String> place,
+      boolean own,
+      int until) {}
+
+  private List<Held> held(Passage passage, MeetingKinds kinds, List<DateExpressions.Dated> all) {
+    List<Held> held = new ArrayList<>();
+    Optional<Held> last = Optional.empty();
+    int after = 0;
+    for (DateExpressions.Dated date : all) {
+      int from = after;
+      Optional<Held> before = last.filter(h -> h.date().end() == from);
+      Optional<Held> next =
+          before
+              .flatMap(h -> another(passage, h, date))
+              .or(
+                  () ->
+                      kinds
+                          .heldOn(date, from)
+                          .map(
+                              k ->
+                                  new Held(
+                                      k,
+                                      date,
+                                      Optional.empty(),
+                                      true,
+                                      kinds.nextFrom(date.end()))));
+      next.ifPresent(held::add);
+      last = next;
+      after = date.end();
+    }
+    return held;
   }
 
-  /**
-   * "the third extraordinary session of the Islamic Summit Conference" is one meeting: the session.
-   */
-  private static List<Kinds.Mention> outermost(Passage passage, List<Kinds.Mention> kinds) {
-    List<Kinds.Mention> kept = new ArrayList<>();
-    for (Kinds.Mention kind : kinds) {
-      boolean inside =
-          !kept.isEmpty()
-              && INSIDE
-                  .matcher(
-                      passage.folded().substring(kept.get(kept.size() - 1).end(), kind.start()))
-                  .matches();
-      if (!inside) {
-        kept.add(kind);
+  /** "held in Kigali from …, and in Bridgetown on …": the second is of the same kind and name. */
+  private Optional<Held> another(Passage passage, Held before, DateExpressions.Dated date) {
+    String between = passage.text().substring(before.date().end(), date.start());
+    String folded = passage.folded().substring(before.date().end(), date.start());
+    if (SAME.matcher(folded).find()) {
+      var place = before.place().or(() -> placeOf(passage, before));
+      return Optional.of(new Held(before.kind(), date, place, false, date.end()));
+    }
+    Optional<String> listed = MeetingPlaces.listed(between);
+    if (listed.isPresent()) {
+      return Optional.of(new Held(before.kind(), date, listed, false, date.end()));
+    }
+    return elided.matcher(folded).find()
+        ? Optional.of(
+            new Held(
+                before.kind(),
+                date,
+                MeetingPlaces.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
+                false,
+                date.end()))
+        : Optional.empty();
+  }
+
+  /** "une réunion à Genève …, la première de ces réunions …, la deuxième": all are in Geneva. */
+  private Optional<String> ofSeries(Passage passage, Held before) {
+    if (!before.own()) {
+      return before.place();
+    }
+    int from = Math.min(before.kind().end(), before.date().start());
+    String words = passage.folded().substring(from, before.date().start());
+    return SERIES.matcher(words).find() ? placeOf(passage, before) : Optional.empty();
+  }
+
+  /** Meetings that have a year and no day. */
+  private void addYears(
+      Passage passage,
+      Place place,
+      List<Kinds.Mention> kinds,
+      List<Held> held,
+      List<Found<Meeting.Mention>> found) {
+    List<DateExpressions.Dated> all = dates.in(passage.folded());
+    for (int i = 0; i < kinds.size(); i++) {
+      Kinds.Mention kind = kinds.get(i);
+      int before =
+          all.stream()
+              .mapToInt(DateExpressions.Dated::end)
+              .filter(e -> e <= kind.start())
+              .max()
+              .orElse(0);
+      int next = i + 1 < kinds.size() ? kinds.get(i + 1).start() : passage.length();
+      int until =
+          all.stream()
+              .mapToInt(DateExpressions.Dated::start)
+              .filter(s -> s >= kind.end())
+              .min()
+              .orElse(next);
+      boolean dated = held.stream().anyMatch(h -> h.kind().equals(kind));
+      if (!dated && !TALKS.contains(kind.kind().id())) {
+        MeetingYears.of(passage.folded(), kind, before, Math.min(next, until)).stream()
+            .map(y -> meeting(passage, place, new Held(kind, y, Optional.empty(), true, y.end())))
+            .forEach(found::add);
       }
     }
-    return kept;
   }
 
-  /** "the holding on 17 November 2016 of the Security Council briefing". */
-  private static Optional<Kinds.Mention> meetingAfter(
-      Passage passage, List<Kinds.Mention> kinds, DateExpressions.Dated date) {
-    String folded = passage.folded();
-    Matcher holding =
-        HOLDING.matcher(passage.text().substring(Math.max(0, date.start() - 330), date.start()));
-    Matcher of = OF_MEETING.matcher(folded.substring(date.end()));
-    if (!holding.find() || OTHER_ACT.matcher(holding.group(1)).find() || !of.find()) {
-      return Optional.empty();
-    }
-    int from = date.end() + of.end();
-    return kinds.stream().filter(k -> k.start() >= from && k.start() < from + 70).findFirst();
-  }
-
-  private static Optional<Kinds.Mention> meetingBefore(
-      Passage passage, List<Kinds.Mention> kinds, DateExpressions.Dated date, int from) {
-    return kinds.stream()
-        .filter(k -> k.start() >= from && k.end() <= date.start() && date.start() - k.end() < REACH)
-        .reduce((a, b) -> b)
-        .filter(k -> isHeldThen(passage.folded().substring(k.end(), date.start())));
-  }
-
-  private static boolean isHeldThen(String between) {
-    Matcher held = HELD.matcher(between);
-    int last = -1;
-    while (held.find()) {
-      last = held.end();
-    }
-    boolean otherAct = OTHER_ACT.matcher(between.substring(Math.max(last, 0))).find();
-    return !otherAct && !between.contains(";") && (last >= 0 || DIRECT.matcher(between).matches());
-  }
-
-  private Found<Meeting.Mention> meeting(
-      Passage passage, Place place, Kinds.Mention kind, DateExpressions.Dated date) {
-    MeetingNames.Name name = names.read(passage, kind);
-    int start = Math.min(name.start(), date.start());
-    int end = Math.max(name.end(), date.end());
-    String around = passage.folded().substring(Math.min(name.end(), date.start()), date.start());
+  private Found<Meeting.Mention> meeting(Passage passage, Place place, Held held) {
+    DateExpressions.Dated date = held.date();
+    MeetingNames.Name name = names.read(passage, held.kind());
+    int start = held.own() ? Math.min(name.start(), date.start()) : date.start();
+    int end = held.own() ? Math.max(name.end(), date.end()) : date.end();
     var meeting =
         new Meeting(
-            kind.kind(),
+            held.kind().kind(),
             name.name(),
             name.series(),
-            name.number(),
+            held.own() ? name.number() : Optional.empty(),
             name.extraordinary(),
             Optional.of(date.date()),
-            placeOf(passage, kind, name, date),
+            held.place().or(() -> held.own() ? placeOf(passage, held) : Optional.empty()),
             List.of(),
-            SCHEDULED.matcher(around).find());
+            isToCome(passage.folded(), held, name));
     return passage.found(new Meeting.Mention(place, meeting), start, end, "dated-meeting", 0.95);
+  }
+
+  private boolean isToCome(String folded, Held held, MeetingNames.Name name) {
+    int date = held.date().start();
+    int from = held.own() ? Math.min(name.end(), date) : Math.max(0, date - 60);
+    String before =
+        held.own() ? folded.substring(Math.max(0, name.start() - 70), name.start()) : "";
+    return toCome.isToCome(before, folded.substring(from, date), held.date().date().start().iso());
   }
 
   /**
    * The place between the name and the date or right behind the date; before it for "the holding".
    */
-  private static Optional<String> placeOf(
-      Passage passage, Kinds.Mention kind, MeetingNames.Name name, DateExpressions.Dated date) {
-    int from =
-        kind.start() > date.start()
-            ? Math.max(0, date.start() - 110)
-            : Math.min(name.end(), date.start());
-    int to = kind.start() > date.start() ? kind.start() : clauseEnd(passage.folded(), date.end());
-    Matcher m = PLACE.matcher(passage.text()).region(from, to);
-    m.useTransparentBounds(true);
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  private Optional<String> placeOf(Passage passage, Held held) {
+    DateExpressions.Dated date = held.date();
+    MeetingNames.Name name = names.read(passage, held.kind());
+    boolean ahead = held.kind().start() > date.start();
+    if (!ahead && name.end() < date.start()) {
+      var cited = MeetingPlaces.cited(passage.text().substring(held.kind().end(), date.start()));
+      if (cited.isPresent()) {
+        return cited;
+      }
+    }
+    if (date.date().start().iso().length() == 4) {
+      return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end());
+    }
+    int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
+    int to =
+        ahead
+            ? held.kind().start()
+            : Math.min(held.until(), clauseEnd(passage.folded(), date.end()));
+    int named = Math.min(held.kind().end(), from);
+    return MeetingPlaces.in(passage.text(), from, to)
+        .or(() -> ahead ? Optional.empty() : MeetingPlaces.in(passage.text(), named, date.start()))
+        .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
   }
 
   private static int clauseEnd(String folded, int from) {

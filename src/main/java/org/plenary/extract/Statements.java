@@ -3,6 +3,8 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.document.Agreement;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
@@ -22,6 +24,10 @@ import org.plenary.lexicon.Organs;
 
 /** Collects what each passage says, in order of the text. */
 final class Statements {
+  private static final Pattern ADOPTION =
+      Pattern.compile(
+          "(?:resolutions?|decisions?) (?:adopted by|adoptees? par) [^\\[\\]]{3,90}?(?= on \\d| le \\d)");
+
   private final Lexicon lexicon;
   private final Citations citationRules;
   private final OrganisationNames organisationRules;
@@ -42,7 +48,11 @@ final class Statements {
   private final List<Found<NameChange>> nameChanges = new ArrayList<>();
 
   Statements(
-      Lexicon lexicon, DateExpressions dates, String language, Optional<Organs.Organ> organ) {
+      Lexicon lexicon,
+      DateExpressions dates,
+      String language,
+      Optional<Organs.Organ> organ,
+      Header header) {
     this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates);
@@ -51,8 +61,9 @@ final class Statements {
             ? Optional.of(new PartialCitations(lexicon, dates, organ))
             : Optional.empty();
     this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
-    this.meetingRules = new Meetings(lexicon, dates);
-    this.agreementRules = new Agreements(lexicon, dates);
+    this.meetingRules =
+        new Meetings(lexicon, dates, header.adopted().or(header::issued).map(Found::value));
+    this.agreementRules = new Agreements(lexicon, dates, organisationRules);
     this.mandateRules = new Mandates(lexicon.calendar());
     this.nameRules = new NameChanges(dates);
   }
@@ -70,7 +81,22 @@ final class Statements {
     header
         .title()
         .ifPresent(t -> organisations.addAll(organisationRules.in(reading.of(t.spans()), place)));
+    adopters(header, above, reading, layout)
+        .forEach(p -> organisations.addAll(organisationRules.in(p, place)));
     header.meeting().ifPresent(m -> meetings.add(m.with(plenary(m.text(), header))));
+  }
+
+  /** "Resolution adopted by the General Assembly", the bracket line, "The General Assembly,". */
+  private static List<Passage> adopters(
+      Header header, Passage above, Reading reading, Layout layout) {
+    List<Passage> places = new ArrayList<>();
+    Matcher adoption = ADOPTION.matcher(above.folded());
+    if (adoption.find()) {
+      places.add(above.sub(adoption.start(), adoption.end()));
+    }
+    header.bracket().ifPresent(b -> places.add(reading.of(b.spans())));
+    layout.opening().ifPresent(o -> places.add(reading.of(List.of(o.span()))));
+    return places;
   }
 
   private Meeting.Mention plenary(String name, Header header) {
@@ -114,6 +140,7 @@ final class Statements {
     citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));
     organisations.addAll(organisationRules.in(note.passage(), note.place()));
     meetings.addAll(meetingRules.in(note.passage(), note.place()));
+    agreements.addAll(agreementRules.in(note.passage(), note.place()));
     nameChanges.addAll(nameRules.in(note.passage(), note.place()));
   }
 
@@ -122,7 +149,7 @@ final class Statements {
   }
 
   List<Found<OrganisationMention>> organisations() {
-    return organisations;
+    return OrganisationNames.withoutShortForms(organisations);
   }
 
   List<Found<Meeting.Mention>> meetings() {

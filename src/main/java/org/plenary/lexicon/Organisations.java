@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Organisations by any of their names: today's, former ones, acronyms, in English and French. */
 public final class Organisations {
   /** A word alone: none within a symbol or an address, as "UN" in "UN.ORG" or "A/UN/1". */
   private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\p{L}/.-])\\p{L}++(?:-\\p{L}++)*+(?![/.](?!\\z|\\s))");
+      Pattern.compile("(?<![\\p{L}/.-])\\p{L}++(?:-\\p{L}++)*+(?![/.](?!\\z|\\s)|\\d{2})");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
@@ -22,6 +23,7 @@ public final class Organisations {
 
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final Map<String, List<WordLists.Word>> nouns = new HashMap<>();
 
   /**
    * An organisation named in a text.
@@ -37,6 +39,10 @@ public final class Organisations {
     var all = new Organisations();
     all.add(WordLists.of("organisations.ttl"), "Organisation");
     all.add(WordLists.of("organs.ttl"), "Organ");
+    WordLists lists = WordLists.of("organisations.ttl");
+    for (Node kind : lists.inScheme("name-noun")) {
+      all.nouns.put(lists.notation(kind), lists.words(kind, SKOS.altLabel.asNode()));
+    }
     return all;
   }
 
@@ -50,6 +56,19 @@ public final class Organisations {
       }
       lists.words(node, "acronym").forEach(w -> acronyms.putIfAbsent(w.text(), id));
     }
+  }
+
+  /**
+   * Nouns on which names are built.
+   *
+   * @param kind {@code body}, {@code work}, or {@code none} for names of no body in particular
+   * @param language BCP 47 tag
+   */
+  public List<String> nouns(String kind, String language) {
+    return nouns.getOrDefault(kind, List.of()).stream()
+        .filter(w -> w.language().equals(language))
+        .map(WordLists.Word::text)
+        .toList();
   }
 
   /**

@@ -1,0 +1,91 @@
+package org.plenary.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads where a meeting was held: "in Istanbul, Turkey", "à Djedda (Arabie saoudite)". */
+final class MeetingPlaces {
+  private static final String CITY =
+      "\\p{Lu}[\\p{L}'’-]+(?: (?:de |del |da |la |of )?\\p{Lu}[\\p{L}'’-]+){0,3}";
+
+  private static final String WHOLE =
+      CITY + "(?:, " + CITY + "(?=[,;.]| on| from| to)| \\(\\p{Lu}[\\p{L}'’ -]+\\))?";
+
+  private static final String END =
+      "(?=[,;.:]| on | from | to | du | les | le | in | en | by | and | et | respectively|$)";
+
+  /** "at United Nations Headquarters in New York" is in New York. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au (?=Caire|Cap)) |(?<=(?:held|tenue|tenues|organisée|organisées|organized|organised) )(?:en|au|aux) )("
+              + WHOLE
+              + ")"
+              + END);
+
+  /** "United Nations Conference on Environment and Development, Rio de Janeiro, 3–14 June 1992". */
+  private static final Pattern CITED = Pattern.compile(", (" + CITY + "(?:, " + CITY + ")?), \\z");
+
+  /** "…, and in Bridgetown, on", ", au Mexique les": the place of one meeting in a list. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\A,?(?: and| et|,)*(?: respectivement| respectively)? (?:in|at|à|au|aux|en) ("
+              + WHOLE
+              + "),?(?: (?:on|from|in|du|le|les|en))? \\z");
+
+  private static final Pattern HELD_IN =
+      Pattern.compile(
+          "[^,;.]{0,60}?(?: (?:held|to be held|be held|tenue?|se tiendra|se tiendrait))? (?:in|à) ("
+              + WHOLE
+              + ")"
+              + END);
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;.]");
+
+  private MeetingPlaces() {}
+
+  /** The first place stated in a range of the text. */
+  static Optional<String> in(String text, int from, int to) {
+    Matcher m = PLACE.matcher(text).region(from, to);
+    m.useTransparentBounds(true);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** The place of a meeting that has a year only: in the words that belong to its name or year. */
+  static Optional<String> beside(String text, int kindEnd, int yearEnd) {
+    int from = Math.max(kindEnd, yearEnd);
+    Matcher end = CLAUSE_END.matcher(text).region(from, text.length());
+    int to = end.find() ? end.end() : text.length();
+    return in(text, kindEnd, Math.min(to, from + 60));
+  }
+
+  /** The place between a meeting's name and its date in a title or note. */
+  static Optional<String> cited(String between) {
+    Matcher m = CITED.matcher(between);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /**
+   * "decided to hold its eighteenth session in The Hague, looks forward to the eighteenth session":
+   * the place stands where the same words stand.
+   *
+   * @param start where a numbered meeting's words begin
+   * @param end where they end
+   */
+  static Optional<String> elsewhere(Passage passage, int start, int end) {
+    String words = passage.folded().substring(start, Math.max(start, end));
+    int other = passage.folded().indexOf(words, Math.max(0, start - 600));
+    if (words.indexOf(' ') < 0 || other < 0 || other >= start) {
+      return Optional.empty();
+    }
+    int from = other + words.length();
+    Matcher m = HELD_IN.matcher(passage.text()).region(from, Math.min(from + 90, passage.length()));
+    return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** The place, when the words between two dates say no more than where the second meeting was. */
+  static Optional<String> listed(String between) {
+    Matcher m = LISTED.matcher(between);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+}
