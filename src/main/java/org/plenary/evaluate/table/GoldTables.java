@@ -38,7 +38,7 @@ public final class GoldTables {
   public static GoldTables read(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(GoldTables::isTable).toList()) {
+      for (Path file : walk.filter(p -> isTable(p.getFileName().toString())).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         files.put(path, Files.readAllBytes(file));
       }
@@ -46,22 +46,22 @@ public final class GoldTables {
     return of(files);
   }
 
-  private static boolean isTable(Path file) {
-    String name = file.getFileName().toString();
+  private static boolean isTable(String name) {
     return RowFacts.QUERIES.stream()
         .anyMatch(q -> name.equals(q + ".tsv") || name.equals(q + ".json"));
   }
 
-  /** Reads tables by their paths, e.g. {@code gold/000/citations.tsv}. */
+  /** Reads tables by their paths, e.g. {@code 000/citations.tsv}; other files are left alone. */
   public static GoldTables of(Map<String, byte[]> files) {
     var gold = new GoldTables();
     files.forEach(
         (path, bytes) -> {
           String name = path.substring(path.lastIndexOf('/') + 1);
-          String folder = path.substring(0, Math.max(0, path.length() - name.length()));
-          String query = name.substring(0, name.lastIndexOf('.'));
-          List<Map<String, String>> rows = name.endsWith(".tsv") ? tsv(bytes) : json(bytes);
-          gold.add(folder, query, rows);
+          String folder = path.substring(0, path.length() - name.length());
+          if (isTable(name)) {
+            String query = name.substring(0, name.lastIndexOf('.'));
+            gold.add(folder, query, name.endsWith(".tsv") ? tsv(bytes) : json(bytes));
+          }
         });
     return gold;
   }
