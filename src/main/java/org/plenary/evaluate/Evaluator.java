@@ -89,8 +89,8 @@ public final class Evaluator {
       String name, SourceText text, List<UnDocument> documents, GoldTables tables, ReadRows read) {
     Map<String, List<Map<String, String>>> gold = tables.rows(name);
     return Comparison.of(
-        RowFacts.of(name, text.language(), gold),
-        RowFacts.of(name, text.language(), read.of(documents, gold.keySet())),
+        RowFacts.of(name, text.language(), gold, gold),
+        RowFacts.of(name, text.language(), read.of(documents, gold.keySet()), gold),
         AS_GIVEN);
   }
 

@@ -44,7 +44,10 @@ public enum Field {
   CITATIONS,
   PARAGRAPHS,
   FOOTNOTES,
+  /** The organisations named, each once. */
   ORGANISATIONS,
+  /** The organisations named, as often as they are. */
+  ORGANISATION_MENTIONS,
   MEETINGS,
   MEMORANDA,
   MANDATES;

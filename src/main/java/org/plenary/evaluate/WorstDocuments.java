@@ -1,7 +1,10 @@
 package org.plenary.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The documents read worst, with what was missed and what was made up in its stead. */
 public final class WorstDocuments {
@@ -36,9 +39,8 @@ public final class WorstDocuments {
 
   /** Field, place, what was expected and what was found; both where they stand for each other. */
   private static AlignedTable table(DocumentScore score) {
-    var table = new AlignedTable();
-    table.row("field", "place", "expected", "found");
     List<Fact> madeUp = new ArrayList<>();
+    Map<List<String>, Integer> rows = new LinkedHashMap<>();
     score.differences().stream()
         .filter(d -> !d.missed())
         .map(Difference::fact)
@@ -46,21 +48,33 @@ public final class WorstDocuments {
     for (Difference difference : score.differences()) {
       if (difference.missed()) {
         Fact fact = difference.fact();
-        String found =
-            madeUp.stream()
-                .filter(f -> f.field() == fact.field() && f.place().equals(fact.place()))
-                .findFirst()
-                .map(f -> shown(f, madeUp))
-                .orElse("");
-        table.row(fact.field().label(), fact.place(), fact.shown(), found);
+        rows.merge(row(fact, fact.shown(), inItsStead(fact, madeUp)), 1, Integer::sum);
       }
     }
-    madeUp.forEach(f -> table.row(f.field().label(), f.place(), "", f.shown()));
+    madeUp.forEach(f -> rows.merge(row(f, "", f.shown()), 1, Integer::sum));
+    var table = new AlignedTable();
+    table.row("field", "place", "expected", "found", "times");
+    rows.forEach(
+        (row, times) -> {
+          List<String> cells = new ArrayList<>(row);
+          cells.add(times == 1 ? "" : times.toString());
+          table.row(cells);
+        });
     return table;
   }
 
-  private static String shown(Fact fact, List<Fact> left) {
-    left.remove(fact);
-    return fact.shown();
+  private static List<String> row(Fact fact, String expected, String found) {
+    return List.of(fact.field().label(), fact.place(), expected, found);
+  }
+
+  /** What was made up of the same field at the same place; without a place, in a single field. */
+  private static String inItsStead(Fact missed, List<Fact> madeUp) {
+    Optional<Fact> found =
+        madeUp.stream()
+            .filter(f -> f.field() == missed.field() && f.place().equals(missed.place()))
+            .filter(f -> !f.place().isEmpty() || f.field().compareTo(Field.VOTE) < 0)
+            .findFirst();
+    found.ifPresent(madeUp::remove);
+    return found.map(Fact::shown).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.evaluate.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,11 @@ public final class RowFacts {
 
   private final FactList facts = new FactList();
 
-  private RowFacts() {}
+  private final Map<String, String> names;
+
+  private RowFacts(Map<String, String> names) {
+    this.names = names;
+  }
 
   private static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -57,10 +62,14 @@ public final class RowFacts {
    * @param name the text's name
    * @param language BCP 47 tag
    * @param rows rows by query; only queries that are in it are measured
+   * @param gold the gold's rows, whose names for an organisation stand for each other
    */
   public static Facts of(
-      String name, String language, Map<String, List<Map<String, String>>> rows) {
-    var read = new RowFacts();
+      String name,
+      String language,
+      Map<String, List<Map<String, String>>> rows,
+      Map<String, List<Map<String, String>>> gold) {
+    var read = new RowFacts(names(gold.getOrDefault("organisations", List.of())));
     rows.forEach(read::table);
     return read.facts.of(name, language);
   }
@@ -68,6 +77,9 @@ public final class RowFacts {
   private void table(String query, List<Map<String, String>> rows) {
     Field field = Field.valueOf(query.toUpperCase(Locale.ROOT));
     facts.measured(field);
+    if (field == Field.ORGANISATIONS) {
+      facts.measured(Field.ORGANISATION_MENTIONS);
+    }
     rows.forEach(row -> row(field, query, row));
     switch (field) {
       case DOCUMENTS -> header(rows);
@@ -80,16 +92,42 @@ public final class RowFacts {
     }
   }
 
-  /** An organisation counts as often as it is mentioned, every other row once. */
   private void row(Field field, String query, Map<String, String> row) {
-    String mentions = row.getOrDefault("mentions", "");
-    int times =
-        field == Field.ORGANISATIONS && mentions.matches("\\d+") ? Integer.parseInt(mentions) : 1;
-    String key = key(query, row);
-    String shown = key.replaceAll("\t+", " | ").strip();
-    for (int i = 0; i < times; i++) {
-      facts.add(Fact.of(field, key, shown, place(row)));
+    if (field == Field.ORGANISATIONS) {
+      organisation(row);
+    } else {
+      String key = key(query, row);
+      facts.add(Fact.of(field, key, key.replaceAll("\t+", " | ").strip(), place(row)));
     }
+  }
+
+  /** An organisation by any of the names that gold knows it by. */
+  private void organisation(Map<String, String> row) {
+    String label = row.getOrDefault("label", "");
+    String key = names.getOrDefault(plain(label), plain(label));
+    facts.addOnce(Fact.of(Field.ORGANISATIONS, key, label, ""));
+    String mentions = row.getOrDefault("mentions", "");
+    int times = mentions.matches("\\d+") ? Integer.parseInt(mentions) : 1;
+    for (int i = 0; i < times; i++) {
+      facts.add(Fact.of(Field.ORGANISATION_MENTIONS, key, label, ""));
+    }
+  }
+
+  /** Gold gives the names that a document uses beside today's: {@code A | B}. */
+  private static Map<String, String> names(List<Map<String, String>> gold) {
+    Map<String, String> names = new HashMap<>();
+    for (Map<String, String> row : gold) {
+      String label = plain(row.getOrDefault("label", ""));
+      names.put(label, label);
+      for (String name : row.getOrDefault("names", "").split(" \\| ")) {
+        names.putIfAbsent(plain(name), label);
+      }
+    }
+    return names;
+  }
+
+  private static String plain(String name) {
+    return name.replace('’', '\'').strip().toLowerCase(Locale.ROOT);
   }
 
   /** The cells to be met; a meeting of one day may give it as its end too. */
