@@ -51,6 +51,13 @@ public final class FactList {
             Letters.opening(words)));
   }
 
+  /** How many paragraphs there are, a fact that is right or wrong as a whole. */
+  public void counts(long preambular, long operative) {
+    add(Fact.of(Field.PREAMBULAR_COUNT, Long.toString(preambular)));
+    add(Fact.of(Field.OPERATIVE_COUNT, Long.toString(operative)));
+    add(Fact.of(Field.PARAGRAPH_COUNT, preambular + " and " + operative));
+  }
+
   /** The verb at the head of a paragraph, which the paragraph's first letters tell from others. */
   public void verb(String concept, String words, String place) {
     String opening = Letters.opening(words);

@@ -22,6 +22,8 @@ public enum Field {
   /** How many preambular paragraphs there are: one fact a document, right or wrong. */
   PREAMBULAR_COUNT,
   OPERATIVE_COUNT,
+  /** Both counts together. */
+  PARAGRAPH_COUNT,
   /** Where paragraphs begin and end, by their first and last letters. */
   PARAGRAPH,
   /** The numbers printed before operative paragraphs. */

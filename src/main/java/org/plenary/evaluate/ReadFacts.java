@@ -74,8 +74,7 @@ public final class ReadFacts {
   }
 
   private void counts() {
-    facts.add(Fact.of(Field.PREAMBULAR_COUNT, Long.toString(count(Part.PREAMBULAR))));
-    facts.add(Fact.of(Field.OPERATIVE_COUNT, Long.toString(count(Part.OPERATIVE))));
+    facts.counts(count(Part.PREAMBULAR), count(Part.OPERATIVE));
     facts.add(Fact.of(Field.NOTE_COUNT, Integer.toString(document.footnotes().size())));
   }
 

@@ -17,6 +17,7 @@ final class AknGold {
   /** What is not measured where a declaration with its own numbers stands in a paragraph (74/2). */
   private static final Field[] STRUCTURE = {
     Field.OPERATIVE_COUNT,
+    Field.PARAGRAPH_COUNT,
     Field.PARAGRAPH,
     Field.NUMBER,
     Field.VERB,
@@ -62,8 +63,7 @@ final class AknGold {
       }
       runs(block.runs(), place(block));
     }
-    facts.add(Fact.of(Field.PREAMBULAR_COUNT, Integer.toString(preambular)));
-    facts.add(Fact.of(Field.OPERATIVE_COUNT, Integer.toString(operative)));
+    facts.counts(preambular, operative);
     facts.add(Fact.of(Field.NOTE_COUNT, Integer.toString(notes)));
     if (holdsDeclaration(blocks)) {
       facts.leaveOut(STRUCTURE);

@@ -76,7 +76,8 @@ final class LinkTargets {
     String path =
         URLDecoder.decode(address.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
             .replaceAll("(?i)\\(supp\\)", "")
-            .replaceAll("[\\s.,;]+$", "");
+            .replaceAll("[\\s.,;]+$", "")
+            .replaceAll("(?<=\\d)\\)$", "");
     Matcher part = PART_OF_ADDRESS.matcher(path);
     String whole = part.matches() ? part.group(1) : path;
     return Symbol.parse(whole).or(() -> Symbol.parse("A/RES/" + whole));
@@ -158,6 +159,8 @@ final class LinkTargets {
       String bare = m.group().replaceAll("^[(]+|[.)’']+$", "");
       found.add(FactList.tight(m.group()));
       found.add(FactList.tight(bare));
+      // WT/MIN(15)/48-WT/L/982: either half.
+      found.addAll(List.of(FactList.tight(bare).split("-(?=[A-Z]+/)")));
       found.add(FactList.tight(m.group().replaceAll("[.,;]+$", "")));
       // "decision 74/537 B", "75/519 A and B": each letter with the number before it.
       for (String letter : lettersBehind(words, m.end())) {

@@ -64,7 +64,8 @@ final class Runs {
     Run last = runs.isEmpty() ? new Run.Again("") : runs.get(runs.size() - 1);
     if (last instanceof Run.Link before && before.href().equals(href)) {
       runs.set(runs.size() - 1, new Run.Link(href, before.text() + raw));
-    } else if (text.isEmpty()) {
+    } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      // A blank or a comma that kept the address of an earlier edition.
       words(raw, false, runs);
     } else {
       runs.add(new Run.Link(href, raw));

@@ -15,7 +15,7 @@ final class Signs {
   private static final double SPLIT = 0.02;
   private static final double DOUBLED = 0.05;
 
-  private static final Pattern ELISION = Pattern.compile("\\b[lL](?=’\\p{L})");
+  private static final Pattern ELISION = Pattern.compile("\\bl(?=’\\p{L})");
   private static final Pattern ACCENT = Pattern.compile("[à-öø-ÿÀ-ÖØ-Ý]");
   private static final Pattern CONFUSED = Pattern.compile("rn|[lI1O0m]");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{7,}|\\p{L}+(?=-\\p{L})");

@@ -85,7 +85,7 @@ public final class RowFacts {
       case DOCUMENTS -> header(rows);
       case CITATIONS -> citations(rows);
       case PARAGRAPHS -> paragraphs(rows);
-      case FOOTNOTES -> count(Field.NOTE_COUNT, rows.size());
+      case FOOTNOTES -> facts.add(Fact.of(Field.NOTE_COUNT, Integer.toString(rows.size())));
       default -> {
         // The rows are all there is to be met.
       }
@@ -193,12 +193,7 @@ public final class RowFacts {
   }
 
   private void paragraphs(List<Map<String, String>> rows) {
-    count(
-        Field.PREAMBULAR_COUNT,
-        rows.stream().filter(r -> "preambular".equals(r.get("part"))).count());
-    count(
-        Field.OPERATIVE_COUNT,
-        rows.stream().filter(r -> "operative".equals(r.get("part"))).count());
+    facts.counts(in(rows, "preambular"), in(rows, "operative"));
     facts.measured(Field.VERB);
     for (Map<String, String> row : rows) {
       String verb = row.getOrDefault("verb", "");
@@ -208,7 +203,7 @@ public final class RowFacts {
     }
   }
 
-  private void count(Field field, long count) {
-    facts.add(Fact.of(field, Long.toString(count)));
+  private static long in(List<Map<String, String>> rows, String part) {
+    return rows.stream().filter(r -> part.equals(r.get("part"))).count();
   }
 }
