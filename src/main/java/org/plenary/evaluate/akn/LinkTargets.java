@@ -77,7 +77,7 @@ final class LinkTargets {
         URLDecoder.decode(address.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
             .replaceAll("(?i)\\(supp\\)", "")
             .replaceAll("[\\s.,;]+$", "")
-            .replaceAll("(?<=\\d)\\)$", "");
+            .replaceAll("^([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$", "$1");
     Matcher part = PART_OF_ADDRESS.matcher(path);
     String whole = part.matches() ? part.group(1) : path;
     return Symbol.parse(whole).or(() -> Symbol.parse("A/RES/" + whole));
