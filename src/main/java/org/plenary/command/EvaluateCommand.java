@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.evaluate.Evaluation;
@@ -155,6 +157,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new Evaluator(texts, languages, progress::step)
             .flattened(folder, files, damages, seed);
       }
+    }
+    if (paths.isEmpty()) {
+      Map<String, Source> own = new LinkedHashMap<>();
+      var inputs = new Inputs(lexicon);
+      folder.texts().forEach((name, path) -> own.put(name, inputs.read(path)));
+      return new Evaluator(texts, languages, () -> {}).ownTexts(folder.tables(), own);
     }
     List<Source> sources = new Inputs(lexicon).read(paths);
     try (Progress progress = Progress.of("Evaluating", sources.size())) {

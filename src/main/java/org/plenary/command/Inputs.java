@@ -34,6 +34,11 @@ final class Inputs {
     return sources;
   }
 
+  /** Reads one file. */
+  Source read(Path file) {
+    return reader.read(file);
+  }
+
   /** The sample corpus that travels inside the program. */
   List<Source> sample() {
     List<Source> sources = new ArrayList<>();

@@ -68,6 +68,25 @@ public final class Evaluator {
             .toList());
   }
 
+  /**
+   * Evaluates the texts that lie beside their tables.
+   *
+   * @param tables the tables
+   * @param sources the texts by the name that the tables give them
+   */
+  public Evaluation ownTexts(GoldTables tables, Map<String, Source> sources) {
+    ReadRows rows = new ReadRows();
+    List<DocumentScore> scores = new ArrayList<>();
+    sources.forEach(
+        (name, source) -> {
+          if (source instanceof Source.Readable readable) {
+            scores.add(rows(name, readable.text(), texts.documents(readable.text()), tables, rows));
+          }
+          step.run();
+        });
+    return new Evaluation(scores);
+  }
+
   private List<DocumentScore> file(
       SourceText text, Map<String, List<Facts>> bySymbol, GoldTables tables, ReadRows rows) {
     List<UnDocument> documents = texts.documents(text);

@@ -1,8 +1,10 @@
 package org.plenary.evaluate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.plenary.lexicon.VerbList;
 
 /** A folder of gold: AKN4UN XML, its catalogue, tables, or all of them. */
 public final class GoldFolder {
+  private final Path folder;
   private final AknFolder akn;
   private final List<Path> xml;
   private final GoldTables tables;
@@ -28,6 +31,7 @@ public final class GoldFolder {
    * @throws IOException if the folder can't be read
    */
   public GoldFolder(Path folder, VerbList verbs) throws IOException {
+    this.folder = folder;
     this.akn = new AknFolder(verbs);
     this.xml = AknFolder.files(folder);
     this.tables = GoldTables.read(folder);
@@ -42,6 +46,18 @@ public final class GoldFolder {
   /** The tables that people wrote. */
   public GoldTables tables() {
     return tables;
+  }
+
+  /** The texts that lie beside their tables, by the name that the tables give them. */
+  public Map<String, Path> texts() {
+    Map<String, Path> texts = new LinkedHashMap<>();
+    for (String name : tables.texts()) {
+      Path text = folder.resolve(name);
+      if (Files.isRegularFile(text)) {
+        texts.put(name, text);
+      }
+    }
+    return texts;
   }
 
   /** Reads one of the XML files; empty when it is no resolution in English or French. */
@@ -60,7 +76,7 @@ public final class GoldFolder {
       return xml;
     }
     List<Path> drawn = new ArrayList<>(xml);
-    java.util.Collections.shuffle(drawn, new Random(seed));
+    Collections.shuffle(drawn, new Random(seed));
     return drawn.stream().limit(most).sorted().toList();
   }
 
