@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:findings: invalid data, failed documents",
+      "1:findings: invalid data, failed documents, a floor not kept",
       "2:wrong use",
       "3:could not run"
     },

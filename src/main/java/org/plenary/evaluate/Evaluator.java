@@ -47,24 +47,22 @@ public final class Evaluator {
    * @param sources the files
    */
   public Evaluation files(GoldFolder gold, Collection<Source> sources) {
-    Map<String, List<Facts>> bySymbol = gold.bySymbol();
-    ReadRows rows = new ReadRows();
-    return new Evaluation(
-        sources.parallelStream()
-            .filter(Source.Readable.class::isInstance)
-            .map(s -> ((Source.Readable) s).text())
-            .flatMap(text -> file(text, bySymbol, gold.tables(), rows).stream())
-            .toList());
+    return files(gold.bySymbol(), gold.tables(), sources);
   }
 
   /** Evaluates files against tables alone. */
   public Evaluation files(GoldTables tables, Collection<Source> sources) {
+    return files(Map.of(), tables, sources);
+  }
+
+  private Evaluation files(
+      Map<String, List<Facts>> bySymbol, GoldTables tables, Collection<Source> sources) {
     ReadRows rows = new ReadRows();
     return new Evaluation(
         sources.parallelStream()
             .filter(Source.Readable.class::isInstance)
             .map(s -> ((Source.Readable) s).text())
-            .flatMap(text -> file(text, Map.of(), tables, rows).stream())
+            .flatMap(text -> file(text, bySymbol, tables, rows).stream())
             .toList());
   }
 

@@ -39,7 +39,6 @@ public enum Field {
   CITATION,
   /** The cited documents with the paragraphs and notes that cite them. */
   CITATION_PLACE,
-  VOTE,
   /** The rows of the contract queries, each with all its compared columns. */
   DOCUMENTS,
   DRAFTS,
@@ -53,6 +52,11 @@ public enum Field {
   MEETINGS,
   MEMORANDA,
   MANDATES;
+
+  /** Whether its facts are rows, of which none stands in another's stead. */
+  boolean isRows() {
+    return compareTo(DOCUMENTS) >= 0;
+  }
 
   /** The name in tables and options, e.g. {@code citation-place}. */
   public String label() {

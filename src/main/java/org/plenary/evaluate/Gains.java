@@ -3,6 +3,7 @@ package org.plenary.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +27,7 @@ public final class Gains {
                     line.field().label(),
                     ScoreTable.share(earlier.f1()),
                     ScoreTable.share(tally.f1()),
-                    "%+.4f".formatted(tally.f1() - earlier.f1()).replace(',', '.'));
+                    String.format(Locale.ROOT, "%+.4f", tally.f1() - earlier.f1()));
               }
             });
     return table;

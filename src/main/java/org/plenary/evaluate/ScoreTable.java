@@ -72,9 +72,6 @@ public final class ScoreTable {
 
   /** A share with four decimals, rounded down at the last: 0.99996 is not yet 1. */
   static String share(double share) {
-    return "%.4f"
-        .formatted(Math.floor(share * 10_000) / 10_000)
-        .replace(',', '.')
-        .toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "%.4f", Math.floor(share * 10_000) / 10_000);
   }
 }

@@ -72,7 +72,7 @@ public final class WorstDocuments {
     Optional<Fact> found =
         madeUp.stream()
             .filter(f -> f.field() == missed.field() && f.place().equals(missed.place()))
-            .filter(f -> !f.place().isEmpty() || f.field().compareTo(Field.VOTE) < 0)
+            .filter(f -> !f.place().isEmpty() || !f.field().isRows())
             .findFirst();
     found.ifPresent(madeUp::remove);
     return found.map(Fact::shown).orElse("");

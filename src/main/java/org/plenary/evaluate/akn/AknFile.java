@@ -97,8 +97,6 @@ record AknFile(
             .flatMap(p -> Elements.below(p, "docNumber").stream().findFirst())
             .map(Elements::words)
             .orElse("");
-    Optional<Element> title =
-        preface.flatMap(p -> Elements.below(p, "docTitle").stream().findFirst());
     var body = new BodyBlocks(verbs, language, false);
     Elements.children(statement, "preamble").forEach(body::preamble);
     Elements.children(statement, "mainBody").forEach(body::body);
@@ -111,7 +109,7 @@ record AknFile(
     return new AknStatement(
         cover,
         number.matches("[A-Z]\\.?") ? number.substring(0, 1) : "",
-        title,
+        preface,
         blocks,
         Elements.child(statement, "conclusions"),
         statement);

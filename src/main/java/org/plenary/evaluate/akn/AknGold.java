@@ -11,6 +11,7 @@ import org.plenary.evaluate.Field;
 import org.plenary.evaluate.Letters;
 import org.plenary.evaluate.akn.Block.Kind;
 import org.plenary.lexicon.VerbList;
+import org.w3c.dom.Element;
 
 /** The facts of one statement, read from the marks of the XML. */
 final class AknGold {
@@ -46,6 +47,10 @@ final class AknGold {
     var header = new AknHeader(file, statement);
     var gold = new AknGold(verbs, file.language(), header.coverSession());
     header.read(gold.facts);
+    boolean first = file.statements().get(0).equals(statement);
+    file.preface()
+        .filter(p -> first && !statement.preface().equals(file.preface()))
+        .ifPresent(gold::preface);
     gold.read(statement);
     return gold.facts.of(header.symbol(), file.language());
   }
@@ -54,7 +59,7 @@ final class AknGold {
     facts.measured(
         Field.PARAGRAPH, Field.NUMBER, Field.VERB, Field.NOTE, Field.NOTE_PLACE, Field.CITATION);
     facts.measured(Field.CITATION_PLACE);
-    statement.title().map(Runs::of).ifPresent(r -> runs(r, ""));
+    statement.preface().ifPresent(this::preface);
     List<Block> blocks = statement.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -67,6 +72,13 @@ final class AknGold {
     facts.add(Fact.of(Field.NOTE_COUNT, Integer.toString(notes)));
     if (holdsDeclaration(blocks)) {
       facts.leaveOut(STRUCTURE);
+    }
+  }
+
+  /** The notes of the title; its words hold the resolution's own number, which is no citation. */
+  private void preface(Element preface) {
+    for (Element p : Elements.children(preface, "p")) {
+      runs(Runs.ofEach(p).stream().filter(Run.Note.class::isInstance).toList(), "");
     }
   }
 

@@ -18,12 +18,14 @@ final class AknHeader {
   private static final Pattern ITEM =
       Pattern.compile("(\\d+)(?:[\\s\\u00A0]*\\(?([a-z]{1,2})\\))?");
   private static final Pattern SYMBOL = Pattern.compile("[AES]/[\\p{L}\\d./()\\-\\u2011 ]*\\d");
+  private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:er)? \\p{L}+ \\d{4}");
   private static final Pattern MEETING = Pattern.compile("(\\d+)(.*)");
 
   /** What the Secretariat writes where it has no date. */
   private static final String NO_DATE = "0001-01-01";
 
-  private static final int LATEST = 80;
+  /** Stands for a special session, which can be of any year. */
+  private static final int ANY_SESSION = 999;
 
   private final AknFile file;
   private final AknStatement statement;
@@ -64,12 +66,24 @@ final class AknHeader {
 
   private void closing(Element conclusions, FactList facts) {
     date(Elements.below(conclusions, "docDate"), "#adoptionDate")
+        .filter(this::agreesWithHeading)
         .ifPresent(d -> facts.add(Fact.of(Field.DATE, d)));
     Elements.below(conclusions, "inline", "name", "adoptionMeeting")
         .or(() -> Elements.below(conclusions, "location", "refersTo", "#adoptionMeeting"))
         .map(Elements::words)
         .flatMap(AknHeader::meeting)
         .ifPresent(m -> facts.add(Fact.of(Field.MEETING, m)));
+  }
+
+  /** Where the heading gives another day, as that of the French 74/19, the date is not measured. */
+  private boolean agreesWithHeading(String date) {
+    String heading =
+        Elements.below(file.cover(), "docTitle").stream()
+            .findFirst()
+            .map(Elements::words)
+            .orElse("");
+    Matcher day = DAY.matcher(heading);
+    return !day.find() || Integer.parseInt(day.group(1)) == Integer.parseInt(date.substring(8));
   }
 
   /** {@code 55}, {@code 12 resumed}. */
@@ -89,21 +103,25 @@ final class AknHeader {
         .filter(t -> !t.isEmpty());
   }
 
-  /** The session of the number: the cover page gives 11 for the eleventh emergency one, ES-11. */
+  /**
+   * The session of the number: the cover page gives 11 for the eleventh emergency one, ES-11. Where
+   * the cover page gives another, as the French 80/226 gives 79, it is not measured.
+   */
   private Optional<String> session() {
     return Symbol.parse(symbol())
         .filter(ResolutionSymbol.class::isInstance)
-        .flatMap(Symbol::session);
+        .flatMap(Symbol::session)
+        .filter(s -> coverSession() == ANY_SESSION || s.equals(Integer.toString(coverSession())));
   }
 
-  /** The Assembly's regular session of the cover page; its latest for special sessions. */
+  /** The Assembly's regular session of the cover page; a late one for special sessions. */
   int coverSession() {
     return Elements.below(file.cover(), "session").stream()
         .map(e -> e.getAttribute("value"))
         .filter(v -> v.matches("[3-9]\\d|1\\d\\d"))
         .map(Integer::parseInt)
         .findFirst()
-        .orElse(LATEST);
+        .orElse(ANY_SESSION);
   }
 
   private Optional<String> inline(String name) {

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
  *
  * @param cover the cover page, shared by the parts of a composite resolution
  * @param letter the part's letter, empty for a resolution without parts
- * @param title the element of its title
+ * @param preface number and title, perhaps with a note; empty for a part that has none
  * @param blocks preamble, body and annexes
  * @param conclusions meeting and date
  * @param elements the whole statement
@@ -17,11 +17,16 @@ import org.w3c.dom.Element;
 record AknStatement(
     Element cover,
     String letter,
-    Optional<Element> title,
+    Optional<Element> preface,
     List<Block> blocks,
     Optional<Element> conclusions,
     Element elements) {
   AknStatement {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The title, if it has one of its own. */
+  Optional<Element> title() {
+    return preface.flatMap(p -> Elements.below(p, "docTitle").stream().findFirst());
   }
 }

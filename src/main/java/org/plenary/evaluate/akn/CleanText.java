@@ -26,10 +26,7 @@ final class CleanText {
     Elements.children(file.cover(), "p").forEach(p -> text.add("", Runs.of(p)));
     file.preface().ifPresent(text::preface);
     for (AknStatement statement : file.statements()) {
-      if (!statement.letter().isEmpty()) {
-        text.add(statement.letter(), List.of());
-        statement.title().ifPresent(t -> text.add("", Runs.of(t)));
-      }
+      statement.preface().filter(p -> !statement.letter().isEmpty()).ifPresent(text::preface);
       text.statement(statement, file.language());
     }
     if (!text.notes.isEmpty()) {
@@ -39,15 +36,29 @@ final class CleanText {
     return String.join("\n\n", text.blocks) + "\n";
   }
 
+  /** Number and title in one block; a part's letter in one of its own. */
   private void preface(Element preface) {
     List<Run> runs = new ArrayList<>();
     for (Element p : Elements.children(preface, "p")) {
-      for (Element e : Elements.children(p)) {
-        runs.addAll(Runs.of(e));
-        runs.add(new Run.Words(" ", false));
+      for (Run run : Runs.ofEach(p)) {
+        if (run instanceof Run.Words w && w.text().strip().matches("[A-Z]")) {
+          add("", runs);
+          runs.clear();
+          runs.add(run);
+        } else if (isLetter(runs) && run instanceof Run.Words w && !w.text().isBlank()) {
+          add("", runs);
+          runs.clear();
+          runs.add(run);
+        } else {
+          runs.add(run);
+        }
       }
     }
     add("", runs);
+  }
+
+  private static boolean isLetter(List<Run> runs) {
+    return Run.words(runs).matches("[A-Z]");
   }
 
   private void statement(AknStatement statement, String language) {

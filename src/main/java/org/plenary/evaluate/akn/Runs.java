@@ -15,6 +15,18 @@ final class Runs {
     return runs;
   }
 
+  /** The running text of the elements within one, with blanks between. */
+  static List<Run> ofEach(Element element) {
+    List<Run> runs = new ArrayList<>();
+    for (Element e : Elements.children(element)) {
+      if (!e.getLocalName().equals("authorialNote")) {
+        words(" ", false, runs);
+      }
+      child(e, false, runs);
+    }
+    return runs;
+  }
+
   private static void collect(Element element, boolean italic, List<Run> runs) {
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,8 +60,7 @@ class AknGoldTest {
                   lines.add(start + field.label() + "\t" + fact.place() + "\t" + fact.shown());
                 }
               });
-      facts
-          .open()
+      new TreeMap<>(facts.open())
           .forEach(
               (field, anchors) ->
                   new TreeSet<>(anchors)
