@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plenary.evaluate.AlignedTable;
+import org.plenary.evaluate.DocumentScore;
 import org.plenary.evaluate.Evaluation;
 import org.plenary.evaluate.Evaluator;
 import org.plenary.evaluate.Floor;
@@ -44,11 +46,13 @@ import picocli.CommandLine.Spec;
     })
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int SHOWN_DIFFERENCES = 40;
+  private static final int FEW_KINDS = 3;
 
   /** How the answer is written. */
   enum Format {
     TEXT,
     TSV,
+    MARKDOWN,
     JSON
   }
 
@@ -90,7 +94,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text, tsv or json (default: ${DEFAULT-VALUE}).")
+      description = "text, tsv, markdown (F1 alone) or json (default: ${DEFAULT-VALUE}).")
   private Format format;
 
   @Option(
@@ -174,6 +178,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TSV -> ScoreTable.of(evaluation).tsv().forEach(out::println);
+      case MARKDOWN -> markdown(evaluation).markdown().forEach(out::println);
       case JSON -> {
         out.flush();
         SavedRun.write(evaluation, System.out);
@@ -184,9 +189,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /** A row a field; with many kinds of damage a row for each of them. */
+  private static AlignedTable markdown(Evaluation evaluation) {
+    boolean many =
+        evaluation.scores().stream().map(DocumentScore::damage).distinct().count() > FEW_KINDS;
+    return many ? ScoreTable.byDamage(evaluation) : ScoreTable.byField(evaluation);
+  }
+
   private void text(Evaluation evaluation, Optional<Evaluation> before, PrintWriter out) {
     ScoreTable.of(evaluation).lines().forEach(out::println);
-    if (evaluation.scores().stream().map(s -> s.damage()).distinct().count() > 1) {
+    if (evaluation.scores().stream().map(DocumentScore::damage).distinct().count() > 1) {
       out.println("\nF1 by kind of damage");
       ScoreTable.byDamage(evaluation).lines().forEach(out::println);
     }

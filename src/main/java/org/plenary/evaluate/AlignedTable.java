@@ -53,6 +53,18 @@ public final class AlignedTable {
         .allMatch(r -> r.get(column).matches("[-+]?[\\d.]*"));
   }
 
+  /** The lines as a table in Markdown. */
+  public List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      lines.add("| " + String.join(" | ", row) + " |");
+      if (lines.size() == 1) {
+        lines.add("|" + "---|".repeat(row.size()));
+      }
+    }
+    return lines;
+  }
+
   /** The lines with tabs between columns. */
   public List<String> tsv() {
     return rows.stream()

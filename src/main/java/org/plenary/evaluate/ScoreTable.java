@@ -3,9 +3,6 @@ package org.plenary.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The tables of a run: every line with its counts, and F1 by kind of damage. */
 public final class ScoreTable {
@@ -45,29 +42,55 @@ public final class ScoreTable {
 
   /** F1 with a row for each language and kind of damage and a column for each field. */
   public static AlignedTable byDamage(Evaluation evaluation) {
-    Map<Evaluation.Line, Tally> sums = evaluation.sums();
-    SortedSet<Field> fields = new TreeSet<>();
-    SortedSet<List<String>> rows =
-        new TreeSet<>((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
-    sums.keySet()
-        .forEach(
-            line -> {
-              fields.add(line.field());
-              rows.add(List.of(line.language(), line.damage()));
-            });
+    List<Field> fields = fields(evaluation);
     var table = new AlignedTable();
     List<String> head = new ArrayList<>(List.of("language", "damage"));
     fields.forEach(f -> head.add(f.label()));
     table.row(head);
-    for (List<String> row : rows) {
-      List<String> cells = new ArrayList<>(row);
-      for (Field field : fields) {
-        Tally tally = sums.get(new Evaluation.Line(field, row.get(0), row.get(1)));
-        cells.add(tally == null ? "" : share(tally.f1()));
-      }
+    for (Text text : texts(evaluation)) {
+      List<String> cells = new ArrayList<>(List.of(text.language(), text.damage()));
+      fields.forEach(f -> cells.add(f1(evaluation, f, text)));
       table.row(cells);
     }
     return table;
+  }
+
+  /** F1 with a row for each field and a column for each language and kind of damage. */
+  public static AlignedTable byField(Evaluation evaluation) {
+    List<Text> texts = texts(evaluation);
+    var table = new AlignedTable();
+    List<String> head = new ArrayList<>(List.of("field"));
+    texts.forEach(t -> head.add(t.language() + ", " + t.damage()));
+    table.row(head);
+    for (Field field : fields(evaluation)) {
+      List<String> cells = new ArrayList<>(List.of(field.label()));
+      texts.forEach(t -> cells.add(f1(evaluation, field, t)));
+      table.row(cells);
+    }
+    return table;
+  }
+
+  /** The texts of one language with one kind of damage. */
+  private record Text(String language, String damage) {}
+
+  private static List<Text> texts(Evaluation evaluation) {
+    return evaluation.sums().keySet().stream()
+        .map(line -> new Text(line.language(), line.damage()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Field> fields(Evaluation evaluation) {
+    return evaluation.sums().keySet().stream()
+        .map(Evaluation.Line::field)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String f1(Evaluation evaluation, Field field, Text text) {
+    Tally tally = evaluation.sums().get(new Evaluation.Line(field, text.language(), text.damage()));
+    return tally == null ? "" : share(tally.f1());
   }
 
   /** A share with four decimals, rounded down at the last: 0.99996 is not yet 1. */

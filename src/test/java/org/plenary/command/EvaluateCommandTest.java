@@ -46,9 +46,7 @@ class EvaluateCommandTest {
             "--damage",
             "clean,hard-wraps,glued-marks+hard-wraps",
             "--floor",
-            "symbol=1",
-            "--floor",
-            "title=1",
+            "type=0.8",
             "--save",
             run.toString()));
     // Five resolutions in four files, three times.

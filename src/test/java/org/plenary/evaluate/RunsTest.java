@@ -57,6 +57,12 @@ class RunsTest {
             "en        as-given          0.9473",
             "fr        as-given          0.9000"),
         ScoreTable.byDamage(RUN).lines());
+    assertEquals(
+        List.of(
+            "| field | en, as-given | fr, as-given |",
+            "|---|---|---|",
+            "| citation-place | 0.9473 | 0.9000 |"),
+        ScoreTable.byField(RUN).markdown());
   }
 
   @Test
