@@ -46,7 +46,7 @@ class EvaluateCommandTest {
             "--damage",
             "clean,hard-wraps,glued-marks+hard-wraps",
             "--floor",
-            "type=0.8",
+            "type=0.7",
             "--save",
             run.toString()));
     // Five resolutions in four files, three times.
