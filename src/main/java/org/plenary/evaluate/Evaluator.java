@@ -87,18 +87,27 @@ public final class Evaluator {
 
   private List<DocumentScore> file(
       SourceText text, Map<String, List<Facts>> bySymbol, GoldTables tables, ReadRows rows) {
-    List<UnDocument> documents = texts.documents(text);
-    List<Facts> found = documents.stream().map(ReadFacts::of).toList();
+    Optional<String> named = symbol(text.name());
+    boolean inTables = !tables.rows(text.name()).isEmpty();
+    boolean unknown = named.filter(s -> !bySymbol.containsKey(key(s, text))).isPresent();
     List<DocumentScore> scores = new ArrayList<>();
-    symbol(text.name())
-        .or(() -> found.stream().map(Facts::name).findFirst())
-        .map(symbol -> bySymbol.get(GoldFolder.key(symbol, text.language())))
-        .ifPresent(gold -> scores.addAll(Texts.score(gold, found, AS_GIVEN)));
-    if (!tables.rows(text.name()).isEmpty()) {
-      scores.add(rows(text.name(), text, documents, tables, rows));
+    if (inTables || !unknown) {
+      List<UnDocument> documents = texts.documents(text);
+      List<Facts> found = documents.stream().map(ReadFacts::of).toList();
+      named
+          .or(() -> found.stream().map(Facts::name).findFirst())
+          .map(symbol -> bySymbol.get(key(symbol, text)))
+          .ifPresent(gold -> scores.addAll(Texts.score(gold, found, AS_GIVEN)));
+      if (inTables) {
+        scores.add(rows(text.name(), text, documents, tables, rows));
+      }
     }
     step.run();
     return scores;
+  }
+
+  private static String key(String symbol, SourceText text) {
+    return GoldFolder.key(symbol, text.language());
   }
 
   /** Evaluates one text against the rows that gold has for it. */
