@@ -12,6 +12,7 @@ import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.rdf.BundledFolder;
+import org.plenary.source.Input;
 import org.plenary.source.Languages;
 import org.plenary.source.Source;
 import org.plenary.source.SourceReader;
@@ -36,7 +37,7 @@ public final class SampleStore {
   }
 
   public static SourceReader reader() {
-    return new SourceReader(new Languages(LEXICON.functionWords()));
+    return new SourceReader(new Languages(LEXICON));
   }
 
   /** The files of the sample corpus. */
@@ -64,11 +65,16 @@ public final class SampleStore {
   /** The store with the sample corpus. */
   public static synchronized Store open() throws IOException, StoreException {
     if (store == null) {
-      Path folder = Files.createTempDirectory("plenary-sample");
-      store = Store.open(folder);
-      new Publisher(extractor(), Validator.forDocuments(), Main.version())
-          .publish(sources(), store, Instant.EPOCH, source -> {});
+      store = published(sources());
     }
+    return store;
+  }
+
+  /** A new store with these files. */
+  public static Store published(List<Source> sources) throws IOException, StoreException {
+    Store store = Store.open(Files.createTempDirectory("plenary-sample"));
+    new Publisher(extractor(), Validator.forDocuments(), Main.version())
+        .publish(sources.stream().map(Input::of).toList(), store, Instant.EPOCH, input -> {});
     return store;
   }
 }

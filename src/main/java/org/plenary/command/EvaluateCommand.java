@@ -26,6 +26,7 @@ import org.plenary.evaluate.table.GoldTables;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.rdf.BundledFolder;
+import org.plenary.source.Input;
 import org.plenary.source.Languages;
 import org.plenary.source.Source;
 import picocli.CommandLine;
@@ -143,13 +144,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluate(List<Damages> damages) throws IOException {
     Lexicon lexicon = Lexicon.load();
-    var languages = new Languages(lexicon.functionWords());
+    var languages = new Languages(lexicon);
     var texts = new Texts(new Extractor(lexicon));
     if (gold.isEmpty()) {
-      List<Source> sources =
-          paths.isEmpty() ? new Inputs(lexicon).sample() : new Inputs(lexicon).read(paths);
-      var tables = GoldTables.of(BundledFolder.files("gold", ".tsv"));
-      return new Evaluator(texts, languages, () -> {}).files(tables, sources);
+      try (Inputs inputs = new Inputs(lexicon)) {
+        var tables = GoldTables.of(BundledFolder.files("gold", ".tsv"));
+        return new Evaluator(texts, languages, () -> {})
+            .files(tables, paths.isEmpty() ? inputs.sample() : inputs.list(paths));
+      }
     }
     GoldFolder folder = new GoldFolder(gold.get(), lexicon.verbs());
     if (folder.isEmpty()) {
@@ -162,15 +164,21 @@ public final class EvaluateCommand implements Callable<Integer> {
             .flattened(folder, files, damages, seed);
       }
     }
+    try (Inputs inputs = new Inputs(lexicon)) {
+      return texts(folder, inputs, texts, languages);
+    }
+  }
+
+  /** The texts that were given, or those that lie beside their tables. */
+  private Evaluation texts(GoldFolder folder, Inputs inputs, Texts texts, Languages languages) {
     if (paths.isEmpty()) {
       Map<String, Source> own = new LinkedHashMap<>();
-      var inputs = new Inputs(lexicon);
       folder.texts().forEach((name, path) -> own.put(name, inputs.read(path)));
       return new Evaluator(texts, languages, () -> {}).ownTexts(folder.tables(), own);
     }
-    List<Source> sources = new Inputs(lexicon).read(paths);
-    try (Progress progress = Progress.of("Evaluating", sources.size())) {
-      return new Evaluator(texts, languages, progress::step).files(folder, sources);
+    List<Input> files = inputs.list(paths);
+    try (Progress progress = Progress.of("Evaluating", files.size())) {
+      return new Evaluator(texts, languages, progress::step).files(folder, files);
     }
   }
 

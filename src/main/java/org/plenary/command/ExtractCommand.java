@@ -21,6 +21,7 @@ import org.plenary.graph.Prefixes;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.source.Input;
 import org.plenary.source.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files or folders; - for standard input.")
+      description = "Files, zips or folders; - for standard input.")
   private List<String> paths;
 
   @Option(
@@ -61,11 +62,14 @@ public final class ExtractCommand implements Callable<Integer> {
     var extractor = new Extractor(lexicon);
     List<Quad> quads = new ArrayList<>();
     int failed = 0;
-    List<Source> sources = new Inputs(lexicon).read(paths);
-    try (Progress progress = Progress.of("Reading", sources.size())) {
-      for (Source source : sources) {
-        failed += extract(source, extractor, quads) ? 0 : 1;
-        progress.step();
+    try (var inputs = new Inputs(lexicon)) {
+      List<Input> files = inputs.list(paths);
+      inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
+      try (Progress progress = Progress.of("Reading", files.size())) {
+        for (Input file : files) {
+          failed += extract(file.read(), extractor, quads) ? 0 : 1;
+          progress.step();
+        }
       }
     }
     quads.sort(RdfWriter.ORDER);

@@ -10,13 +10,13 @@ import org.plenary.Main;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.Site;
-import org.plenary.source.Source;
+import org.plenary.source.Input;
 import org.plenary.store.Publisher;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import org.plenary.validate.Validator;
 
-/** Publishes sources into a store, says what it did, and serves the store if asked to. */
+/** Publishes files into a store, says what it did, and serves the store if asked to. */
 final class Publication {
   private final PrintWriter out;
   private final Lexicon lexicon;
@@ -29,19 +29,19 @@ final class Publication {
   /**
    * @return an exit code
    */
-  int run(List<Source> sources, Path data, boolean serve, int port)
+  int run(List<Input> inputs, Path data, boolean serve, int port)
       throws IOException, StoreException {
     long start = System.nanoTime();
     try (Store store = Store.open(data)) {
       var publisher = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
       Publisher.Outcome outcome;
-      try (Progress progress = Progress.of("Publishing", sources.size())) {
+      try (Progress progress = Progress.of("Publishing", inputs.size())) {
         outcome =
             publisher.publish(
-                sources,
+                inputs,
                 store,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                source -> progress.step());
+                input -> progress.step());
       }
       outcome.lines().forEach(out::println);
       out.println(

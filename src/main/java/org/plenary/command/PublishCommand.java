@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
-import org.plenary.source.Source;
+import org.plenary.source.Input;
 import org.plenary.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +24,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files or folders; - for standard input.")
+      description = "Files, zips or folders; - for standard input.")
   private List<String> paths;
 
   @Option(
@@ -46,7 +46,10 @@ public final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, StoreException {
     Lexicon lexicon = Lexicon.load();
-    List<Source> sources = new Inputs(lexicon).read(paths);
-    return new Publication(spec.commandLine().getOut(), lexicon).run(sources, data, serve, port);
+    try (var inputs = new Inputs(lexicon)) {
+      List<Input> files = inputs.list(paths);
+      inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
+      return new Publication(spec.commandLine().getOut(), lexicon).run(files, data, serve, port);
+    }
   }
 }

@@ -5,23 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.plenary.query.Answers;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.ResultFormat;
-import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfReader;
 import org.plenary.rdf.RdfSyntaxException;
+import org.plenary.store.GraphFile;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import picocli.CommandLine;
@@ -43,7 +38,8 @@ public final class QueryCommand implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "FILE|DIR",
-      description = "An RDF file, or the folder of a store.")
+      description =
+          "An RDF file, or the folder of a store. Graphs keep their names; their union is the default graph.")
   private Path data;
 
   @Parameters(
@@ -79,7 +75,7 @@ public final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try {
-      answer(DatasetFactory.wrap(file()), asked);
+      answer(file(), asked);
       return ExitCode.DONE;
     } catch (RdfSyntaxException e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -91,8 +87,7 @@ public final class QueryCommand implements Callable<Integer> {
     Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, System.out));
   }
 
-  /** All graphs of a file as one, with the ontology and the word lists, as in a store. */
-  private DatasetGraph file() throws IOException, RdfSyntaxException {
+  private Dataset file() throws IOException, RdfSyntaxException {
     RdfFormat rdf =
         RdfFormat.of(data.toString())
             .orElseThrow(
@@ -101,13 +96,8 @@ public final class QueryCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--data: expected a folder or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
                             + data));
-    DatasetGraph graphs = DatasetGraphFactory.create();
     try (InputStream in = Files.newInputStream(data)) {
-      RdfReader.read(data.toString(), in, rdf, q -> graphs.getDefaultGraph().add(q.asTriple()));
+      return GraphFile.read(data.toString(), in, rdf);
     }
-    for (String list : List.copyOf(BundledFolder.files("ontology", ".ttl").keySet())) {
-      RdfReader.bundled("/ontology/" + list).find().forEach(t -> graphs.getDefaultGraph().add(t));
-    }
-    return graphs;
   }
 }

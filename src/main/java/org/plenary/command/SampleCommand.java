@@ -36,7 +36,9 @@ public final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, StoreException {
     Lexicon lexicon = Lexicon.load();
-    return new Publication(spec.commandLine().getOut(), lexicon)
-        .run(new Inputs(lexicon).sample(), data, true, port);
+    try (var inputs = new Inputs(lexicon)) {
+      return new Publication(spec.commandLine().getOut(), lexicon)
+          .run(inputs.sample(), data, true, port);
+    }
   }
 }

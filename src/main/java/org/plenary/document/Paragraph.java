@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param place part and ordinal; a sub-paragraph's path goes on with its marks
  * @param mark the number or letter as printed, e.g. {@code 12} or {@code (a)}; empty for preambular
  *     paragraphs, which are only counted
+ * @param heading the headings right above it, e.g. {@code II Political affairs}, {@code Annex}
  * @param verbs the leading verb first, then those of inner clauses ("and calls upon …")
  * @param body the paragraph's own words, without its sub-paragraphs, number and note marks
  * @param notes the marks of the footnotes marked in it, in order
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Paragraph(
     Place place,
     Optional<String> mark,
+    Optional<Found<String>> heading,
     List<Found<LeadingVerb>> verbs,
     Found<String> body,
     List<Found<String>> notes,

@@ -15,6 +15,7 @@ import org.plenary.evaluate.damage.Damages;
 import org.plenary.evaluate.table.GoldTables;
 import org.plenary.evaluate.table.ReadRows;
 import org.plenary.evaluate.table.RowFacts;
+import org.plenary.source.Input;
 import org.plenary.source.Languages;
 import org.plenary.source.Source;
 import org.plenary.source.SourceText;
@@ -44,22 +45,23 @@ public final class Evaluator {
    * Evaluates files against XML, catalogue and tables; a file without gold gives no score.
    *
    * @param gold the folder
-   * @param sources the files
+   * @param files the files
    */
-  public Evaluation files(GoldFolder gold, Collection<Source> sources) {
-    return files(gold.bySymbol(), gold.tables(), sources);
+  public Evaluation files(GoldFolder gold, Collection<Input> files) {
+    return files(gold.bySymbol(), gold.tables(), files);
   }
 
   /** Evaluates files against tables alone. */
-  public Evaluation files(GoldTables tables, Collection<Source> sources) {
-    return files(Map.of(), tables, sources);
+  public Evaluation files(GoldTables tables, Collection<Input> files) {
+    return files(Map.of(), tables, files);
   }
 
   private Evaluation files(
-      Map<String, List<Facts>> bySymbol, GoldTables tables, Collection<Source> sources) {
+      Map<String, List<Facts>> bySymbol, GoldTables tables, Collection<Input> files) {
     ReadRows rows = new ReadRows();
     return new Evaluation(
-        sources.parallelStream()
+        files.parallelStream()
+            .map(Input::read)
             .filter(Source.Readable.class::isInstance)
             .map(s -> ((Source.Readable) s).text())
             .flatMap(text -> file(text, bySymbol, tables, rows).stream())

@@ -29,7 +29,7 @@ final class Agreements {
           "\\A (?:on|concerning|regarding|sur|relatif a|concernant|en matiere de) (?!\\d)(.{4,200}?)(?= between\\b| entre\\b| signed\\b| signe\\b| concluded\\b| conclu\\b|[,;.]|\\z)");
   private static final Pattern SIGNED_AT =
       Pattern.compile(
-          "\\b(?:signed|signe|concluded|conclu) (?:in|at|a) (?:the )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?)");
+          "\\b(?:signed|signée?|concluded|conclue?) (?:in|at|à) (?:the )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?)");
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
           "\\A(?: signed| concluded| signe| conclu| of| du)?(?: (?:in|at|a) [^,;.]{2,60})?(?: on| le| of| du)? (?=\\d)");

@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.document.Span;
 import org.plenary.extract.Layout.Block;
 import org.plenary.extract.Layout.Kind;
@@ -17,29 +18,41 @@ import org.plenary.extract.Layout.Kind;
 final class BodyReader {
   private final LineStarts starts;
   private final RunningHeads running;
+  private final Set<Line> heads;
   private final MastheadLines mastheadLines;
-  private final boolean wrapped;
+  private final Column column;
+  private final NoteZone notes;
+  private final Headings headings;
+  private final Numbering numbers;
 
   private final List<OpenBlock> blocks = new ArrayList<>();
-  private final List<OpenBlock> notes = new ArrayList<>();
   private final List<Line> closing = new ArrayList<>();
   private final List<Line> masthead = new ArrayList<>();
 
-  private boolean noteOpen;
-  private boolean afterRule;
   private boolean afterBreak;
+  private boolean brokenByPage;
+  private List<Line> below = List.of();
   private boolean afterHead;
   private boolean closed;
   private boolean inAnnex;
-  private int lastNote;
-  private int lastOperative;
 
+  /**
+   * @param heads lines of the running title that stand above the symbol of their page
+   */
   BodyReader(
-      LineStarts starts, RunningHeads running, MastheadLines mastheadLines, boolean wrapped) {
+      LineStarts starts,
+      RunningHeads running,
+      Set<Line> heads,
+      MastheadLines mastheadLines,
+      Column column) {
     this.starts = starts;
     this.running = running;
+    this.heads = heads;
     this.mastheadLines = mastheadLines;
-    this.wrapped = wrapped;
+    this.column = column;
+    this.notes = new NoteZone(starts);
+    this.headings = new Headings(starts);
+    this.numbers = new Numbering(starts);
   }
 
   List<Block> blocks() {
@@ -47,7 +60,7 @@ final class BodyReader {
   }
 
   List<Block> notes() {
-    return notes.stream().map(OpenBlock::close).toList();
+    return notes.blocks();
   }
 
   List<Line> closing() {
@@ -59,17 +72,23 @@ final class BodyReader {
     return List.copyOf(masthead);
   }
 
-  /** Takes the next line. */
-  void read(Line line) {
-    if (isFurniture(line)) {
+  /**
+   * Takes the next line.
+   *
+   * @param rest the lines below it: a number alone on its line is known by the verb below it
+   */
+  void read(Line line, List<Line> rest) {
+    Optional<Line> next = rest.stream().findFirst();
+    if (readBareNumber(line, next) || readLetterHeading(line) || isFurniture(line)) {
       return;
     }
+    below = rest;
     boolean apart = line.blanksBefore() > 0 || afterBreak;
+    brokenByPage = afterBreak;
     afterBreak = false;
     afterHead = false;
-    if (!readNoteStart(line, apart) && !readNoteGoingOn(line, apart)) {
-      noteOpen = false;
-      afterRule = false;
+    if (!notes.begin(line, apart, closed) && !readNoteGoingOn(line, apart)) {
+      notes.leave();
       if (closed && !inAnnex) {
         readBelowClosing(line);
       } else {
@@ -78,19 +97,49 @@ final class BodyReader {
     }
   }
 
+  private boolean readBareNumber(Line line, Optional<Line> next) {
+    boolean number = !closed && isFree() && numbers.isBare(line, next);
+    if (number) {
+      notes.leave();
+      openNumbered(new LineStarts.Start(line.text(), line.text().length()), line);
+    }
+    return number;
+  }
+
+  private void openNumbered(LineStarts.Start number, Line line) {
+    numbers.take(number.mark());
+    Kind kind = inAnnex ? Kind.ANNEX_PARAGRAPH : Kind.OPERATIVE;
+    open(kind, number.mark(), line, number.length());
+  }
+
+  private String textBelow() {
+    return below.stream().findFirst().map(Line::text).orElse("");
+  }
+
+  /** "V" over a section is no noise of a scan when a paragraph is over above it. */
+  private boolean readLetterHeading(Line line) {
+    boolean apart = line.blanksBefore() > 0 || afterBreak;
+    boolean heading = Headings.isLetter(line) && apart && !closed && isFree();
+    if (heading) {
+      notes.leave();
+      open(Kind.HEADING, "", line, 0);
+    }
+    return heading;
+  }
+
   private boolean isFurniture(Line line) {
     String text = line.text();
     if (Furniture.isRule(text)) {
-      afterRule = true;
+      notes.rule();
       afterBreak = true;
-      noteOpen = false;
       return true;
     }
-    boolean head = running.isSymbol(text) || running.isBoth(text);
+    boolean head = running.isSymbol(text) || running.isBoth(text) || heads.contains(line);
     if (head || Furniture.is(text) || (afterHead && running.isTitle(text))) {
       afterBreak = true;
       afterHead = true;
-      if (head && closed) {
+      notes.endPage();
+      if (head && closed && !heads.contains(line)) {
         masthead.add(line);
       }
       return true;
@@ -98,59 +147,12 @@ final class BodyReader {
     return false;
   }
 
-  private boolean readNoteStart(Line line, boolean apart) {
-    String text = line.text();
-    boolean zone = afterRule || noteOpen || apart || closed;
-    var asterisk = starts.asteriskNote(text);
-    if (asterisk.isPresent() && zone) {
-      open(notes, Kind.NOTE, asterisk.get().mark(), true, line, asterisk.get().length());
-      noteOpen = true;
-      return true;
-    }
-    var note = starts.note(text).filter(n -> zone || Superscripts.is(text.charAt(0)));
-    if (note.isPresent() && isNextNote(Integer.parseInt(note.get().mark()), text)) {
-      int number = Integer.parseInt(note.get().mark());
-      boolean certain = number == lastNote + 1 || lastNote == 0;
-      lastNote =
-          certain || !noteOpen || number > lastNote + 1 && !damaged() ? number : lastNote + 1;
-      openNote(line, note.get(), certain);
-      return true;
-    }
-    var damage = starts.damagedNote(text).filter(n -> zone);
-    if (damage.isPresent()) {
-      lastNote++;
-      openNote(line, damage.get(), false);
-      return true;
-    }
-    return false;
-  }
-
-  private void openNote(Line line, LineStarts.Start start, boolean certain) {
-    open(notes, Kind.NOTE, Integer.toString(lastNote), certain, line, start.length());
-    noteOpen = true;
-  }
-
-  /**
-   * Whether marks of this document have been read wrongly: then "8 Voir" after note 5 is note 6.
-   */
-  private boolean damaged() {
-    return notes.stream().anyMatch(n -> !n.isCertain());
-  }
-
-  private boolean isNextNote(int number, String text) {
-    return number == lastNote + 1
-        || Superscripts.is(text.charAt(0))
-        || (number > lastNote && (noteOpen || afterRule || closed) && number <= lastNote + 9)
-        // An extract from a volume goes on with the volume's numbers: 17, 18.
-        || (lastNote == 0 && (afterRule || closed));
-  }
-
   private boolean readNoteGoingOn(Line line, boolean apart) {
-    if (!noteOpen) {
+    if (!notes.isOpen()) {
       return false;
     }
-    OpenBlock note = notes.get(notes.size() - 1);
-    boolean bodyOpen = !blocks.isEmpty() && !isTerminated(last()) && !closed;
+    OpenBlock note = notes.current();
+    boolean bodyOpen = !isFree() && !closed;
     boolean ended = note.endsSentence();
     boolean goesOn = note.isEmpty() || (!apart && !(ended && (bodyOpen || beginsParagraph(line))));
     if (goesOn) {
@@ -167,17 +169,17 @@ final class BodyReader {
 
   private void readBody(Line line, boolean apart) {
     String text = line.text();
-    boolean free = blocks.isEmpty() || isTerminated(last());
+    boolean free = isFree();
     if (starts.isAnnex(text) && apart) {
       inAnnex = true;
-      lastOperative = 0;
-      open(blocks, Kind.ANNEX, "", true, line, 0);
+      numbers.restart();
+      open(Kind.ANNEX, "", line, 0);
     } else if (starts.isMeeting(text) && !inAnnex) {
       closed = true;
       closing.add(line);
     } else if (!readMarked(line, free, apart) && !readUnmarked(line, apart, free)) {
       if (blocks.isEmpty()) {
-        open(blocks, Kind.HEADING, "", true, line, 0);
+        open(Kind.HEADING, "", line, 0);
       } else {
         lastWithText().add(line.span(), line.text());
       }
@@ -187,75 +189,79 @@ final class BodyReader {
   private boolean readMarked(Line line, boolean free, boolean apart) {
     var number = numberedStart(line, apart);
     if (number.isPresent()) {
-      lastOperative = Integer.parseInt(number.get().mark());
-      Kind kind = inAnnex ? Kind.ANNEX_PARAGRAPH : Kind.OPERATIVE;
-      open(blocks, kind, number.get().mark(), true, line, number.get().length());
+      openNumbered(number.get(), line);
       return true;
     }
     var letter = starts.lettered(line.text());
     if (letter.isPresent() && !blocks.isEmpty() && (free || last().endsWithConjunction())) {
-      open(blocks, Kind.SUB_PARAGRAPH, letter.get().mark(), true, line, letter.get().length());
+      open(Kind.SUB_PARAGRAPH, letter.get().mark(), line, letter.get().length());
       return true;
     }
     return false;
   }
 
-  /** The number of an operative paragraph: the next one, or a later one whose verb shows it. */
   private Optional<LineStarts.Start> numberedStart(Line line, boolean apart) {
-    return starts
-        .numbered(line.text())
-        .filter(
-            s -> {
-              int number = Integer.parseInt(s.mark());
-              String rest = line.text().substring(s.length());
-              boolean verb = starts.isOperative(rest);
-              boolean point = LineStarts.hasPoint(line.text(), s);
-              boolean next = number == lastOperative + 1 || (number == 1 && point);
-              boolean alone = rest.isEmpty() && apart;
-              boolean free = blocks.isEmpty() || isTerminated(last()) || alone;
-              return (next
-                      && (verb
-                          || (point && free && (rest.isEmpty() || LineStarts.startsUpper(rest)))))
-                  || (verb && point && free && number > lastOperative);
-            });
+    return numbers.at(line.text(), textBelow(), isFree(), apart);
   }
 
   private boolean readUnmarked(Line line, boolean apart, boolean free) {
     String text = line.text();
-    boolean begins = free && (apart || !wrapped || blocks.isEmpty());
+    boolean begins = free && (apart || !column.wrapped() || blocks.isEmpty());
+    boolean verb = starts.isPreambular(text) || starts.isOperative(text);
+    if (free && !apart && !blocks.isEmpty() && isHeading(last()) && !verb) {
+      last().add(line.span(), text);
+      return true;
+    }
+    if (begins && inAnnex && beginsAnnexParagraph(text)) {
+      open(headings.is(line, below) ? Kind.HEADING : Kind.ANNEX_PARAGRAPH, "", line, 0);
+      return true;
+    }
     if (inAnnex) {
-      if (begins) {
-        open(blocks, Kind.ANNEX_PARAGRAPH, "", true, line, 0);
-      }
-      return begins;
+      return false;
     }
-    if (lastOperative == 0 && free && starts.isPreambular(text)) {
-      open(blocks, Kind.PREAMBULAR, "", true, line, 0);
-      return true;
+    boolean unnumbered = numbers.isUnused() || inSection();
+    if (unnumbered && free && starts.isPreambular(text)) {
+      open(Kind.PREAMBULAR, "", line, 0);
+    } else if (unnumbered && begins && starts.isOperative(text)) {
+      open(Kind.OPERATIVE, "", line, 0);
+    } else if (begins && headings.is(line, below)) {
+      open(Kind.HEADING, "", line, 0);
+    } else if (numbers.isUnused() && begins && isUnknownVerb(text)) {
+      open(Kind.PREAMBULAR, "", line, 0);
+    } else {
+      return false;
     }
-    if (lastOperative == 0 && begins && starts.isOperative(text)) {
-      open(blocks, Kind.OPERATIVE, "", true, line, 0);
-      return true;
-    }
-    if (begins && isHeading(text)) {
-      open(blocks, Kind.HEADING, "", true, line, 0);
-      return true;
-    }
-    boolean unknownVerb =
-        lastOperative == 0 && begins && LineStarts.startsUpper(text) && !hasOperative();
-    if (unknownVerb) {
-      open(blocks, Kind.PREAMBULAR, "", true, line, 0);
-    }
-    return unknownVerb;
+    return true;
+  }
+
+  private static boolean isHeading(OpenBlock block) {
+    return block.kind() == Kind.HEADING || block.kind() == Kind.ANNEX;
+  }
+
+  /** Below a heading "II" a resolution may have a further preamble (A/RES/80/237). */
+  private boolean inSection() {
+    Kind kind = last().kind();
+    return kind == Kind.HEADING || kind == Kind.PREAMBULAR;
+  }
+
+  private boolean beginsAnnexParagraph(String text) {
+    return !Character.isLowerCase(text.codePointAt(0)) && !goesOnFromPageAbove();
+  }
+
+  /**
+   * A preambular paragraph with a verb that is not listed. At the top of a page a full line above
+   * shows that the paragraph goes on: a list of names in A/RES/80/223.
+   */
+  private boolean isUnknownVerb(String text) {
+    return starts.mayBegin(text) && !hasOperative() && !goesOnFromPageAbove();
+  }
+
+  private boolean goesOnFromPageAbove() {
+    return brokenByPage && !blocks.isEmpty() && column.fills(last().lastLength());
   }
 
   private boolean hasOperative() {
     return blocks.stream().anyMatch(b -> b.kind() == Kind.OPERATIVE);
-  }
-
-  /** "I", "A", "General provisions": a short line without an end. */
-  private boolean isHeading(String text) {
-    return text.length() < 60 && !text.matches(".*[,;:.…»”\"]$") && !starts.isPreambular(text);
   }
 
   private void readBelowClosing(Line line) {
@@ -268,13 +274,12 @@ final class BodyReader {
     }
   }
 
-  private void open(
-      List<OpenBlock> list, Kind kind, String mark, boolean certain, Line line, int markLength) {
-    OpenBlock block = new OpenBlock(kind, mark, certain);
+  private void open(Kind kind, String mark, Line line, int markLength) {
+    OpenBlock block = new OpenBlock(kind, mark, true);
     if (markLength < line.text().length()) {
       block.add(new Span(line.span().start() + markLength, line.span().end()), line.text());
     }
-    list.add(block);
+    blocks.add(block);
   }
 
   /** Text behind a heading that begins nothing belongs to the paragraph before: it is not lost. */
@@ -291,7 +296,8 @@ final class BodyReader {
     return blocks.get(blocks.size() - 1);
   }
 
-  private static boolean isTerminated(OpenBlock block) {
-    return block.isTerminated();
+  /** Whether no paragraph is in the middle of its words. */
+  private boolean isFree() {
+    return blocks.isEmpty() || last().isTerminated();
   }
 }

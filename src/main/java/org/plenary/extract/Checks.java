@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.document.Finding;
 import org.plenary.document.Finding.Severity;
-import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
@@ -18,9 +17,17 @@ final class Checks {
       Layout layout,
       List<Paragraph> paragraphs,
       Footnotes footnotes,
-      Header header,
-      Identity identity) {
+      Identity identity,
+      boolean inPart) {
     List<Finding> findings = new ArrayList<>();
+    if (inPart) {
+      findings.add(
+          new Finding(
+              Severity.INFO,
+              "partly-read",
+              "the language of this text is read in part only: symbols, numbers of resolutions, dates, numbered paragraphs",
+              Optional.empty()));
+    }
     if (identity instanceof Identity.ByContent) {
       findings.add(
           warning(
@@ -37,9 +44,11 @@ final class Checks {
           warning("no-opening", "expected an opening formula, found none: the text is not read"));
     }
     numbers(paragraphs, findings);
-    verbs(paragraphs, findings);
     notes(paragraphs, footnotes, findings);
-    ending(paragraphs, findings);
+    if (!inPart) {
+      verbs(paragraphs, findings);
+      ending(paragraphs, findings);
+    }
     return findings;
   }
 

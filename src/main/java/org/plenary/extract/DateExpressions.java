@@ -14,7 +14,8 @@ import org.plenary.lexicon.Calendar;
 /**
  * Dates and periods in running text, English and French, day first as the Editorial Manual has it:
  * "14 and 15 April 2016", "from 11 to 13 May 2016", "28 February to 2 March 2014", "du 1er au 3
- * novembre 2016", "February 2014", "in 2018".
+ * novembre 2016", "February 2014", "in 2018"; single days also in the other languages: "6 de
+ * diciembre de 2017", "2017年12月6日".
  */
 final class DateExpressions {
   /** 1er, and 1° or 1* as OCR reads it. */
@@ -36,15 +37,16 @@ final class DateExpressions {
 
   DateExpressions(Calendar calendar) {
     this.calendar = calendar;
-    String month = "(" + String.join("|", calendar.monthNames()) + ")";
+    String month = "(" + String.join("|", calendar.allMonthNames()) + ")";
     this.period =
         Pattern.compile(
             "(?<![\\d/.])(?:"
                 + (DAY + " " + month + " " + YEAR + TO + DAY + " " + month + " " + YEAR)
                 + ("|" + DAY + " " + month + TO + DAY + " " + month + " " + YEAR)
                 + ("|" + DAY + TO + DAY + " " + month + " " + YEAR)
-                + ("|" + DAY + " " + month + " " + YEAR)
+                + ("|" + DAY + " (?:de )?" + month + " (?:de )?" + YEAR + "(?: года)?")
                 + ("|" + month + " " + YEAR)
+                + "|(1[89]\\d{2}|20\\d{2})年(\\d{1,2})月(\\d{1,2})日"
                 + ")");
   }
 
@@ -88,6 +90,8 @@ final class DateExpressions {
         return Optional.of(period(day(m, 12, 14, 15), day(m, 13, 14, 15)));
       } else if (m.group(16) != null) {
         return Optional.of(Period.of(day(m, 16, 17, 18)));
+      } else if (m.group(21) != null) {
+        return Optional.of(Period.of(chinese(m)));
       }
       return Optional.of(
           Period.of(
@@ -96,6 +100,15 @@ final class DateExpressions {
       // "31 November 2016" is no date; the words stay as they are.
       return Optional.empty();
     }
+  }
+
+  private static UncertainDate chinese(Matcher m) {
+    LocalDate date =
+        LocalDate.of(
+            Integer.parseInt(m.group(21)),
+            Integer.parseInt(m.group(22)),
+            Integer.parseInt(m.group(23)));
+    return new UncertainDate(date.toString());
   }
 
   private UncertainDate day(Matcher m, int day, int month, int year) {

@@ -39,7 +39,7 @@ public final class Extractor {
    */
   public List<Extraction> extract(SourceText source) {
     var lines = new MastheadLines(dates);
-    var starts = new LineStarts(lexicon.verbs(), lexicon.calendar(), source.language());
+    var starts = new LineStarts(lexicon, source.language());
     List<Layout> layouts = new LayoutReader(lexicon.organs(), starts, lines).read(source);
     List<Extraction> extractions = new ArrayList<>();
     for (Layout layout : layouts) {
@@ -58,6 +58,7 @@ public final class Extractor {
 
   private Extraction extract(SourceText source, Layout layout, String digest, int ordinal) {
     var lines = new MastheadLines(dates);
+    boolean inPart = lexicon.readsInPart(source.language());
     var reading = new Reading(source.text(), source.language());
     var masthead = new Masthead(lexicon, dates, lines);
     Optional<Organs.Organ> organ = masthead.organ(layout);
@@ -79,7 +80,7 @@ public final class Extractor {
     tree.read().forEach(p -> statements.read(p.passage(), p.place(), p.verb()));
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
     List<Finding> findings =
-        new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, header, identity));
+        new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
     return new Extraction.Extracted(
         new UnDocument(
             source,

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.plenary.document.Footnote;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Place;
+import org.plenary.document.Span;
 import org.plenary.extract.Layout.Block;
 
 /** The footnotes of a document, and the marks that belong to them. */
@@ -34,15 +37,10 @@ final class Footnotes {
    */
   record Read(Place place, Passage passage, Optional<LeadingVerb> verb) {}
 
-  private Footnotes(List<Note> notes, boolean damaged) {
+  private Footnotes(List<Note> notes, boolean damaged, NoteMarks marks) {
     this.notes = notes;
     this.damaged = damaged;
-    this.marks =
-        new NoteMarks(
-            notes.stream()
-                .map(n -> new NoteMarks.Note(n.mark(), n.passage().sourceOffset(0)))
-                .toList(),
-            damaged);
+    this.marks = marks;
   }
 
   static Footnotes of(Layout layout, Reading reading) {
@@ -56,7 +54,34 @@ final class Footnotes {
         notes.add(new Note(nth == 1 ? mark : mark + "-" + nth, passage, block.certain()));
       }
     }
-    return new Footnotes(notes, notes.stream().anyMatch(n -> !n.certain()));
+    boolean damaged = notes.stream().anyMatch(n -> !n.certain());
+    return new Footnotes(notes, damaged, new NoteMarks(placed(notes, layout), damaged));
+  }
+
+  /**
+   * The notes with the pages at whose feet they stand. Notes between which nothing of the body
+   * stands are of one page; the page begins behind the notes of the page before.
+   */
+  private static List<NoteMarks.Note> placed(List<Note> notes, Layout layout) {
+    NavigableSet<Integer> body = new TreeSet<>();
+    layout.blocks().forEach(b -> b.pieces().forEach(p -> body.add(p.start())));
+    List<NoteMarks.Note> placed = new ArrayList<>();
+    int pageBefore = 0;
+    int pageStart = 0;
+    int pageEnd = 0;
+    int before = 0;
+    for (Note note : notes) {
+      int at = note.passage().sourceOffset(0);
+      if (placed.isEmpty() || !body.subSet(before, at).isEmpty()) {
+        pageBefore = pageStart;
+        pageStart = before;
+        pageEnd = at;
+      }
+      boolean paged = pageStart > 0 || body.higher(pageEnd) != null;
+      placed.add(new NoteMarks.Note(note.mark(), at, new Span(pageBefore, pageEnd), paged));
+      before = at;
+    }
+    return placed;
   }
 
   NoteMarks marks() {

@@ -77,8 +77,12 @@ final class LayoutReader {
   }
 
   private BodyReader body(RunningHeads running, List<Line> lines, int from) {
-    var body = new BodyReader(starts, running, masthead, isWrapped(lines));
-    lines.subList(from, lines.size()).forEach(body::read);
+    List<Line> below = lines.subList(from, lines.size());
+    var body =
+        new BodyReader(starts, running, running.titleLines(below), masthead, Column.of(lines));
+    for (int i = 0; i < below.size(); i++) {
+      body.read(below.get(i), below.subList(i + 1, below.size()));
+    }
     return body;
   }
 
@@ -109,12 +113,5 @@ final class LayoutReader {
       first--;
     }
     return first;
-  }
-
-  /** Whether paragraphs are broken into lines of a page's width: then a line ends no paragraph. */
-  private static boolean isWrapped(List<Line> lines) {
-    long words = lines.stream().filter(l -> l.text().length() > 40).count();
-    long wide = lines.stream().filter(l -> l.text().length() > 130).count();
-    return wide * 4 < words;
   }
 }

@@ -9,12 +9,12 @@ final class LineEnds {
 
   /** Preambular paragraphs end with a comma, operative ones with a semicolon or a full stop. */
   private static final Pattern PARAGRAPH =
-      Pattern.compile(".*[,;.:][»”\"’)\\]]?" + MARK + "\\s*[*_]*");
+      Pattern.compile(".*[,;.:،؛，；。：][»”\"’)\\]]?" + MARK + "\\s*[*_]*");
 
   private static final Pattern CONJUNCTION =
       Pattern.compile(".*[,;](?: and| or| et| ou)?\\s*|.* (?:and|or|et|ou)\\s*");
 
-  private static final Pattern SENTENCE = Pattern.compile(".*\\.[»”\"’)\\]*]*\\s*");
+  private static final Pattern SENTENCE = Pattern.compile(".*[.。][»”\"’)\\]*]*\\s*");
 
   private LineEnds() {}
 

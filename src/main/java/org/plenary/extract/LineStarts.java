@@ -5,23 +5,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.lexicon.Calendar;
 import org.plenary.lexicon.Folded;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.lexicon.NumberWords;
 import org.plenary.lexicon.VerbList;
 
 /** Recognises by its first characters what a line begins. Each rule looks at one line only. */
 final class LineStarts {
   /**
-   * "12. Takes note"; OCR loses the point: "21 Encourage"; PDF text has the number alone: "2. ".
+   * "12. Takes note"; OCR loses the point: "21 Encourage"; PDF text has the number alone: "2. ";
+   * Arabic has a dash for the point.
    */
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,3})(?:\\s?\\.|\\s{1,3})\\s*(?=\\S|$)");
+      Pattern.compile("(\\d{1,3})(?:\\s?\\.|\\s?[-–](?=\\s*\\p{IsArabic})|\\s{1,3})\\s*(?=\\S|$)");
 
   /** "(a) ", "(iv) ", French and Spanish "a) ". */
   private static final Pattern LETTERED =
       Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))(?:\\s+(?=\\S)|$)");
 
-  /** "¹ On 28 June 2011", "2 A/61/256": superscript or plain digits without a point. */
+  /**
+   * "¹ On 28 June 2011", "⁷ 2010 Review", "2 A/61/256", "2 1995 Review and Extension Conference":
+   * superscripts, or digits without a point.
+   */
   private static final Pattern NOTE =
-      Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})\\s*|(\\d{1,3})\\s+)(?=[\\p{Lu}“\"«‘\\[(*])");
+      Pattern.compile(
+          "([¹²³⁰⁴-⁹]{1,3})\\s*(?=[\\p{Lu}\\p{Lo}\\d“\"«‘\\[(*])"
+              + "|(\\d{1,3})\\s+(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu})");
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =
@@ -43,9 +51,14 @@ final class LineStarts {
   /** "Annex", "Annex II", "Annexe". */
   private static final Pattern ANNEX = Pattern.compile("annexe?(?: [ivx]{1,4}| \\d{1,2})?");
 
+  /** "65ª sesión plenaria", "65-е пленарное заседание": no closing line is longer. */
+  private static final int MOST_OF_MEETING = 40;
+
   private final VerbList verbs;
   private final Calendar calendar;
+  private final NumberWords numberWords;
   private final String language;
+  private final boolean inPart;
 
   /**
    * @param mark the mark as it stands
@@ -53,10 +66,12 @@ final class LineStarts {
    */
   record Start(String mark, int length) {}
 
-  LineStarts(VerbList verbs, Calendar calendar, String language) {
-    this.verbs = verbs;
-    this.calendar = calendar;
+  LineStarts(Lexicon lexicon, String language) {
+    this.verbs = lexicon.verbs();
+    this.calendar = lexicon.calendar();
+    this.numberWords = lexicon.numberWords();
     this.language = language;
+    this.inPart = lexicon.readsInPart(language);
   }
 
   Optional<Start> numbered(String line) {
@@ -66,7 +81,7 @@ final class LineStarts {
 
   /** Whether the number is followed by a point, which no date and no page number is. */
   static boolean hasPoint(String line, Start start) {
-    return line.substring(0, start.length()).contains(".");
+    return line.substring(0, start.length()).matches(".*[.–-].*");
   }
 
   Optional<Start> lettered(String line) {
@@ -95,7 +110,12 @@ final class LineStarts {
   }
 
   boolean isMeeting(String line) {
-    return MEETING.matcher(Folded.of(line).text()).matches();
+    String folded = Folded.of(line).text();
+    return MEETING.matcher(folded).matches()
+        || (inPart
+            && folded.length() < MOST_OF_MEETING
+            && folded.chars().anyMatch(Character::isDigit)
+            && numberWords.names("plenary-meeting", folded));
   }
 
   boolean isAnnex(String line) {
@@ -114,7 +134,15 @@ final class LineStarts {
         && verbs.match(plain(line), language).filter(VerbList.VerbMatch::operative).isPresent();
   }
 
-  static boolean startsUpper(String line) {
+  /**
+   * Whether a paragraph may begin so: with a capital; in Russian a paragraph goes on with the
+   * sentence of the organ's name in small letters, and Arabic and Chinese have one kind of letters.
+   */
+  boolean mayBegin(String line) {
+    return inPart ? !line.isEmpty() && Character.isLetter(line.codePointAt(0)) : startsUpper(line);
+  }
+
+  private static boolean startsUpper(String line) {
     String plain = plain(line);
     return !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
   }

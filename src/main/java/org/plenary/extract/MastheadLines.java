@@ -11,10 +11,13 @@ import org.plenary.symbol.ResolutionNumber;
  * adoption, bracket line, number of the resolution (Editorial Manual, layout of resolutions).
  */
 final class MastheadLines {
-  /** "72/74. Cooperation between", "Resolution 500 (1982)", "3369 (XXX). Invitation to". */
+  /**
+   * "72/74. Cooperation between", "Resolution 500 (1982)", "3369 (XXX). Invitation to"; Arabic has
+   * a dash for the point.
+   */
   private static final Pattern NUMBER_HEADING =
       Pattern.compile(
-          "(?:(?:Resolution|Résolution|RESOLUTION)\\s+)?(\\S.{0,24}?)(?:\\.\\s+(?=\\S)|\\.?$)");
+          "(?:(?:Resolution|Résolution|RESOLUTION)\\s+)?(\\S.{0,24}?)(?:\\.\\s+(?=\\S)|\\s+[-–]\\s+(?=\\p{IsArabic})|\\.?$)");
 
   private static final Pattern FIELD =
       Pattern.compile(

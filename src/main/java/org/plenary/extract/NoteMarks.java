@@ -1,9 +1,14 @@
 package org.plenary.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.document.Found;
 import org.plenary.document.Span;
 
@@ -18,7 +23,10 @@ final class NoteMarks {
   private static final Pattern SUPERSCRIPT = Pattern.compile("[⁰¹²³⁴-⁹]{1,3}");
 
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{L})\\]”\"’»,;.:])(\\d{1,3})(?=[\\s,;.:)»”]|$)");
+      Pattern.compile(
+          "(?<=[\\p{L})\\]”\"’»,;.:])(\\d{1,3})(?=[\\s,;.:)»”]|$)"
+              // Behind a year: "of 9 March 19933".
+              + "|(?<=[ –-](?:19|20)\\d{2})(\\d{1,2})(?=[\\s,;.:)»”]|$)");
 
   /**
    * PDF text sets a blank before the mark: "in February 2025, 7", "Programme of Action 1 and".
@@ -26,8 +34,8 @@ final class NoteMarks {
    */
   private static final Pattern APART =
       Pattern.compile(
-          "(?<=[,;.:”\"’»)] )(\\d{1,3})(?= |$|[,;.])"
-              + "|(?<=\\p{L}{3} )(?<!\\b(?i:article|articles|paragraph|paragraphs|para|goal|goals|target|targets|chapter|annex|part|item|items|session|resolution|resolutions|phase|volume|and|section|sections|table|appendix|rule|rules|protocol|least|about|some|over|than|within|next|last|past|from|for|the|all|only|day|committee|january|february|march|april|may|june|july|august|september|october|november|december) )(\\d{1,3})(?= \\p{Ll}|$|[,;.])");
+          "(?<=[,;.:”\"’»)] )(\\d{1,3})(?= |$|[,;.])|(?<=(?:19|20)\\d{2} )(\\d{1,3})(?= \\p{Ll}|$|[,;.])"
+              + "|(?<=\\p{L}{3} )(?<!\\b(?i:article|articles|paragraph|paragraphs|para|goal|goals|target|targets|chapter|annex|part|item|items|session|resolution|resolutions|phase|volume|and|section|sections|table|appendix|rule|rules|protocol|least|about|some|over|than|within|next|last|past|from|for|the|all|only|day|january|february|march|april|may|june|july|august|september|october|november|december) )(\\d{1,3})(?= \\p{Ll}|$|[,;.])");
 
   /**
    * A sign where only a mark can stand: "autres®,", "islamique?, et", "2011% sur", "général” ;".
@@ -36,25 +44,49 @@ final class NoteMarks {
       Pattern.compile(
           "(?<=[\\p{L})])[®°?!#>*”\"§](?=[\\s,;.:)]|$)|(?<=\\b(?:19|20)\\d{2})[%®°?!#>*”\"§](?=[\\s,;.:)]|$)");
 
+  /** The blank stands before the mark instead of behind it: "all previous resolutions 3on the". */
+  private static final Pattern SHIFTED =
+      Pattern.compile(
+          "(?<=(?:\\p{L}{3}|[,;.”]) )(\\d{1,3})(?=(?!st\\b|nd\\b|rd\\b|th\\b)\\p{Ll}{2})");
+
+  private static final Pattern MARK =
+      Pattern.compile(SUPERSCRIPT + "|" + GLUED + "|" + DAMAGED + "|" + APART + "|" + SHIFTED);
+
   /** How many characters before a mark are compared: some thirty words. */
   private static final int CONTEXT = 250;
 
   private static final Pattern DECIMAL_UNIT =
       Pattern.compile("\\d+ ?(?:million|billion|milliard|per cent|pour cent|%)");
 
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?:[-/]\\p{Lu}+|\\b[IVXL]{1,5})\\.$");
+
   /** How many marks may be missed before one that is glued to its word is no longer believed. */
   private static final int REACH = 4;
 
+  /** A number that stands apart is more easily a number of the text. */
+  private static final int APART_REACH = 2;
+
   private final List<Note> notes;
   private final boolean damaged;
+  private final Map<String, Note> byMark;
   private final List<Marked> seen = new ArrayList<>();
+  private final Set<Integer> numbersSeen = new HashSet<>();
   private int last;
 
   /**
    * @param mark the note's number
    * @param offset where the note itself stands in the source: a mark comes before its note
+   * @param page where in the source its mark may be: on the page at whose foot it stands, or, when
+   *     there was no room for it, on the page before; in the whole text when all notes stand at its
+   *     end
+   * @param paged whether the text has its notes at the foot of its pages
    */
-  record Note(String mark, int offset) {}
+  record Note(String mark, int offset, Span page, boolean paged) {
+    private boolean covers(int at) {
+      return page.start() <= at && at < page.end();
+    }
+  }
 
   /**
    * @param passage the reading without the marks
@@ -71,6 +103,7 @@ final class NoteMarks {
    */
   NoteMarks(List<Note> notes, boolean damaged) {
     this.notes = List.copyOf(notes);
+    this.byMark = notes.stream().collect(Collectors.toMap(Note::mark, n -> n, (a, b) -> a));
     this.damaged = damaged;
     this.last =
         notes.stream()
@@ -86,9 +119,7 @@ final class NoteMarks {
   Result read(Passage passage) {
     List<Found<String>> marks = new ArrayList<>();
     List<Span> cut = new ArrayList<>();
-    Matcher m =
-        Pattern.compile(SUPERSCRIPT + "|" + GLUED + "|" + DAMAGED + "|" + APART)
-            .matcher(passage.text());
+    Matcher m = MARK.matcher(passage.text());
     while (m.find()) {
       int number = numberOf(m.group(), passage, m.start());
       if (number > 0) {
@@ -104,6 +135,7 @@ final class NoteMarks {
         seen.add(
             new Marked(
                 number, passage.folded().substring(Math.max(0, m.start() - CONTEXT), m.start())));
+        numbersSeen.add(number);
         last = Math.max(last, number);
       }
     }
@@ -126,10 +158,9 @@ final class NoteMarks {
     }
     if (Character.isDigit(c)) {
       int number = Integer.parseInt(sign);
-      boolean glued = at == 0 || passage.text().charAt(at - 1) != ' ';
-      boolean next = number > last && number <= last + (glued ? REACH : 1);
-      boolean turn = next || (glued && seen.stream().anyMatch(s -> s.number == number));
-      return turn && exists(number) && !isDecimal(passage.text(), at) ? number : 0;
+      boolean mark =
+          isTurn(number, passage, at) && !isDecimal(passage.text(), at) && !isInNumber(passage, at);
+      return mark ? number : 0;
     }
     if (!damaged || isClosingQuote(passage.text(), at)) {
       return 0;
@@ -143,8 +174,28 @@ final class NoteMarks {
         : repeated(passage.folded().substring(Math.max(0, at - CONTEXT), at));
   }
 
-  private boolean exists(int number) {
-    return notes.stream().anyMatch(n -> n.mark.equals(Integer.toString(number)));
+  /**
+   * Whether a plain digit can be the mark of this note here: on the page of the note, or in its
+   * order; once seen, a mark may come again where it is glued to a word.
+   */
+  private boolean isTurn(int number, Passage passage, int at) {
+    Optional<Note> note = note(number);
+    if (note.isEmpty()) {
+      return false;
+    }
+    boolean glued = at == 0 || passage.text().charAt(at - 1) != ' ';
+    boolean known = numbersSeen.contains(number);
+    if (note.get().paged()) {
+      boolean here = note.get().covers(passage.sourceOffset(at));
+      return here ? !known || glued : glued && (known || number == last + 1);
+    }
+    boolean behindYear = !glued && at > 1 && Character.isDigit(passage.text().charAt(at - 2));
+    boolean next = number > last && number <= last + (glued ? REACH : APART_REACH);
+    return (next && !behindYear) || (glued && known);
+  }
+
+  private Optional<Note> note(int number) {
+    return Optional.ofNullable(byMark.get(Integer.toString(number)));
   }
 
   /** "1,2 million" is no mark 2, but "2015–2030,10" ends in mark 10. */
@@ -153,6 +204,12 @@ final class NoteMarks {
         && ",.".indexOf(text.charAt(at - 1)) >= 0
         && Character.isDigit(text.charAt(at - 2))
         && DECIMAL_UNIT.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** "decision EC-110/DEC.1" and "paragraph VII.22" go on with a number behind the point. */
+  private static boolean isInNumber(Passage passage, int at) {
+    Matcher m = BEFORE_NUMBER.matcher(passage.text()).region(Math.max(0, at - 24), at);
+    return m.find();
   }
 
   private static boolean isClosingQuote(String text, int at) {

@@ -35,6 +35,10 @@ final class OpenBlock {
     lastLine = line;
   }
 
+  int lastLength() {
+    return lastLine.length();
+  }
+
   boolean isEmpty() {
     return pieces.isEmpty();
   }

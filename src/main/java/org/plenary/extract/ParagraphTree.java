@@ -8,6 +8,7 @@ import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
 import org.plenary.document.Place;
+import org.plenary.document.Span;
 import org.plenary.extract.Layout.Block;
 import org.plenary.lexicon.VerbList;
 
@@ -23,6 +24,7 @@ final class ParagraphTree {
 
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> path = new ArrayList<>();
+  private final List<Span> heading = new ArrayList<>();
   private int preambular;
   private int operative;
   private int annex;
@@ -38,6 +40,7 @@ final class ParagraphTree {
   private static final class Node {
     private final Place place;
     private final Optional<String> mark;
+    private final Optional<Found<String>> heading;
     private final Passage passage;
     private final Optional<Found<LeadingVerb>> verb;
     private final List<Found<String>> notes;
@@ -46,11 +49,13 @@ final class ParagraphTree {
     Node(
         Place place,
         Optional<String> mark,
+        Optional<Found<String>> heading,
         Passage passage,
         Optional<Found<LeadingVerb>> verb,
         List<Found<String>> notes) {
       this.place = place;
       this.mark = mark;
+      this.heading = heading;
       this.passage = passage;
       this.verb = verb;
       this.notes = notes;
@@ -60,6 +65,7 @@ final class ParagraphTree {
       return new Paragraph(
           place,
           mark,
+          heading,
           verb.stream().toList(),
           passage.found(passage.text(), "paragraph", 1),
           notes,
@@ -82,11 +88,13 @@ final class ParagraphTree {
       case ANNEX -> {
         annex++;
         annexParagraph = 0;
+        heading.addAll(block.pieces());
       }
       case ANNEX_PARAGRAPH -> root(block, annexPlace());
       case SUB_PARAGRAPH -> sub(block);
-      case HEADING, NOTE -> {
-        // A heading of sections says nothing of its own; notes are read apart.
+      case HEADING -> heading.addAll(block.pieces());
+      case NOTE -> {
+        // Notes are read apart.
       }
     }
   }
@@ -148,6 +156,7 @@ final class ParagraphTree {
     if (block.pieces().isEmpty()) {
       return Optional.empty();
     }
+    NoteMarks.Result above = marks.read(reading.of(heading));
     NoteMarks.Result read = marks.read(reading.of(block.pieces()));
     Passage passage = read.passage();
     if (passage.isEmpty()) {
@@ -164,7 +173,14 @@ final class ParagraphTree {
                         m.end(),
                         "leading-verb",
                         1));
-    return Optional.of(new Node(place, block.mark(), passage, verb, read.marks()));
+    heading.clear();
+    Optional<Found<String>> title =
+        Optional.of(above.passage())
+            .filter(p -> !p.isEmpty())
+            .map(p -> p.found(p.text(), "heading", 1));
+    List<Found<String>> notes = new ArrayList<>(above.marks());
+    notes.addAll(read.marks());
+    return Optional.of(new Node(place, block.mark(), title, passage, verb, notes));
   }
 
   List<Paragraph> paragraphs() {

@@ -1,5 +1,6 @@
 package org.plenary.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.plenary.symbol.Symbol;
  * Disarmament".
  */
 final class RunningHeads {
+  /** "Resolution 2625 A (XXV)" without its signs. */
+  private static final int LONGEST_NUMBER = 24;
+
   private final Set<String> lines = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final String title;
@@ -23,6 +27,41 @@ final class RunningHeads {
     }
     this.title = whole.toString();
     masthead.forEach(l -> Symbol.parse(l.text()).ifPresent(s -> symbols.add(bare(s.print()))));
+  }
+
+  /**
+   * The lines of the title that stand over a page with the symbol: on left-hand pages below it, on
+   * right-hand pages above it, and above the page's number where there is no symbol.
+   *
+   * @param lines the lines below the opening formula
+   */
+  Set<Line> titleLines(List<Line> lines) {
+    Set<Line> heads = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean symbol = isSymbol(lines.get(i).text());
+      if (symbol || Furniture.is(lines.get(i).text())) {
+        List<Line> above = new ArrayList<>();
+        for (int j = i - 1; j >= 0 && isTitle(lines.get(j).text()); j--) {
+          above.add(0, lines.get(j));
+        }
+        if (isWhole(above) && !LineEnds.endsParagraph(above.get(above.size() - 1).text())) {
+          heads.addAll(above);
+        }
+      }
+    }
+    return heads;
+  }
+
+  /** Nothing less than the whole title: a part of it may be the end of a paragraph. */
+  private boolean isWhole(List<Line> above) {
+    StringBuilder whole = new StringBuilder();
+    above.forEach(l -> whole.append(bare(l.text())));
+    return !whole.isEmpty() && title.endsWith(whole.toString()) && isMost(whole.length());
+  }
+
+  /** The number may be left out of the running title, "80/49. Follow-up to …". */
+  private boolean isMost(int length) {
+    return title.length() - length <= LONGEST_NUMBER;
   }
 
   /** The document's own symbol on a line of its own. */

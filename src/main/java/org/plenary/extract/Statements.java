@@ -30,6 +30,9 @@ final class Statements {
   private final Mandates mandateRules;
   private final NameChanges nameRules;
 
+  /** Present when the language is read in part: then nothing else is looked for. */
+  private final Optional<PartialCitations> partial;
+
   private final List<Found<Citation>> citations = new ArrayList<>();
   private final List<Found<OrganisationMention>> organisations = new ArrayList<>();
   private final List<Found<Meeting.Mention>> meetings = new ArrayList<>();
@@ -43,6 +46,10 @@ final class Statements {
     this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates);
+    this.partial =
+        lexicon.readsInPart(language)
+            ? Optional.of(new PartialCitations(lexicon, dates, organ))
+            : Optional.empty();
     this.organisationRules = new OrganisationNames(lexicon.organisations(), language);
     this.meetingRules = new Meetings(lexicon, dates);
     this.agreementRules = new Agreements(lexicon, dates);
@@ -85,6 +92,10 @@ final class Statements {
   }
 
   void read(Passage passage, Place place, Optional<LeadingVerb> verb) {
+    if (partial.isPresent()) {
+      citations.addAll(partial.get().in(passage, place));
+      return;
+    }
     citations.addAll(citationRules.in(passage, place, verb));
     organisations.addAll(organisationRules.in(passage, place));
     meetings.addAll(meetingRules.in(passage, place));
@@ -96,6 +107,10 @@ final class Statements {
 
   /** A note states the same kinds of things, but orders nothing and concludes nothing. */
   void readNote(Footnotes.Read note) {
+    if (partial.isPresent()) {
+      citations.addAll(partial.get().in(note.passage(), note.place()));
+      return;
+    }
     citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));
     organisations.addAll(organisationRules.in(note.passage(), note.place()));
     meetings.addAll(meetingRules.in(note.passage(), note.place()));

@@ -109,7 +109,7 @@ final class GraphBuilder {
     node.addProperty(property, written, XSDDatatype.XSDdecimal);
   }
 
-  /** Where something stands in the source text. */
+  /** Where something stands in the source text, and on which page if it has pages. */
   void spans(Resource node, List<Span> spans) {
     String sha256 = document.source().sha256();
     for (Span span : spans) {
@@ -117,6 +117,7 @@ final class GraphBuilder {
       integer(place, Plenary.start, span.start());
       integer(place, Plenary.end, span.end());
       string(place, Plenary.exact, span.of(document.source().text()));
+      document.source().page(span.start()).ifPresent(n -> integer(place, Plenary.page, n));
       place.addProperty(Plenary.inSource, reference(Iris.sourceFile(sha256)));
       node.addProperty(Plenary.standsAt, place);
     }

@@ -341,6 +341,9 @@ public final class Plenary {
   /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
+  /** The headings that stand right above a paragraph. */
+  public static final Property heading = ResourceFactory.createProperty(NS + "heading");
+
   /** The date of distribution, not of adoption. */
   public static final Property issuedOn = ResourceFactory.createProperty(NS + "issuedOn");
 
@@ -383,6 +386,9 @@ public final class Plenary {
   /** The meeting’s number in its series or session. */
   public static final Property ordinal = ResourceFactory.createProperty(NS + "ordinal");
 
+  /** The page of the file on which the words begin, counted from 1; absent when the file has no pages. The number printed on the page may differ. */
+  public static final Property page = ResourceFactory.createProperty(NS + "page");
+
   /** The part of the document: header, preambular, operative, footnote, closing or annex. */
   public static final Property part = ResourceFactory.createProperty(NS + "part");
 
@@ -412,6 +418,9 @@ public final class Plenary {
 
   /** How alike the two are, from 0 to 1. */
   public static final Property score = ResourceFactory.createProperty(NS + "score");
+
+  /** The script by which a language is told among the six of the United Nations, by its code in ISO 15924. */
+  public static final Property script = ResourceFactory.createProperty(NS + "script");
 
   /** The session’s number, with S- or ES- for special sessions. */
   public static final Property sessionNumber = ResourceFactory.createProperty(NS + "sessionNumber");

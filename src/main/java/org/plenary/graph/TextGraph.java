@@ -35,6 +35,7 @@ final class TextGraph {
     graph.text(node, Plenary.text, paragraph.body().value());
     graph.spans(node, paragraph.body().spans());
     graph.label(node, label(graph, paragraph.place()), "en");
+    paragraph.heading().ifPresent(h -> graph.text(node, Plenary.heading, h.value()));
     paragraph.verb().ifPresent(v -> verb(graph, node, v));
     for (Found<String> note : paragraph.notes()) {
       Place place = Place.footnote(note.value());

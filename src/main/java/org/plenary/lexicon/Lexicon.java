@@ -18,10 +18,13 @@ public record Lexicon(
     Organisations organisations,
     Kinds meetings,
     Kinds agreements,
-    Map<String, Set<String>> functionWords) {
+    NumberWords numberWords,
+    Map<String, Set<String>> functionWords,
+    Map<String, String> scripts) {
 
   /** Reads the bundled lists. */
   public static Lexicon load() {
+    var languages = WordLists.of("languages.ttl");
     return new Lexicon(
         VerbList.load(),
         Calendar.load(),
@@ -29,17 +32,38 @@ public record Lexicon(
         Organisations.load(),
         Kinds.load("meetings.ttl", "meeting-kind", "meetingClass"),
         Kinds.load("agreements.ttl", "agreement-kind", "agreementClass"),
-        functionWords(WordLists.of("languages.ttl")));
+        NumberWords.load(languages),
+        functionWords(languages),
+        scripts(languages));
+  }
+
+  /**
+   * Whether texts of a language are read for symbols, numbers and dates only: a known language
+   * whose verbs we do not have.
+   */
+  public boolean readsInPart(String language) {
+    boolean known = functionWords.containsKey(language) || scripts.containsValue(language);
+    return known && !verbs.knows(language);
+  }
+
+  private static Map<String, String> scripts(WordLists lists) {
+    Map<String, String> scripts = new HashMap<>();
+    for (Node language : lists.inScheme("language")) {
+      lists.words(language, "script").forEach(w -> scripts.put(w.text(), lists.notation(language)));
+    }
+    return scripts;
   }
 
   private static Map<String, Set<String>> functionWords(WordLists lists) {
     Map<String, Set<String>> words = new HashMap<>();
     for (Node language : lists.inScheme("language")) {
-      words.put(
-          lists.notation(language),
+      Set<String> own =
           lists.words(language, "functionWord").stream()
               .map(WordLists.Word::text)
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet());
+      if (!own.isEmpty()) {
+        words.put(lists.notation(language), own);
+      }
     }
     return words;
   }

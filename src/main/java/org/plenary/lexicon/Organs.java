@@ -1,6 +1,7 @@
 package org.plenary.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 public final class Organs {
   private final Map<String, Organ> byId = new HashMap<>();
   private final Map<String, Organ> byOpening = new HashMap<>();
+  private final Map<String, Organ> names = new HashMap<>();
   private final Phrases<Organ> byName = new Phrases<>();
 
   /**
@@ -41,22 +43,25 @@ public final class Organs {
       List<WordLists.Word> names = new ArrayList<>(lists.labels(node));
       lists.links(node, "hasName").forEach(n -> names.addAll(lists.words(n, "name")));
       names.forEach(w -> organs.byName.add(w.text(), organ));
+      names.forEach(w -> organs.names.put(Folded.of(w.text()).text(), organ));
     }
     return organs;
   }
 
   /**
    * The organ whose opening formula this line is, alone: "The General Assembly,". A title that is
-   * broken into lines may end in "the General Assembly" and opens nothing (A/C.5/80/L.1).
+   * broken into lines may end in "the General Assembly" and opens nothing (A/C.5/80/L.1). Without
+   * an article only the comma tells the formula from the organ's name in the masthead: "大会，".
    */
   public Optional<Organ> byOpening(String line) {
     boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
     if (goesOn && !line.strip().endsWith(",")) {
       return Optional.empty();
     }
-    String formula =
-        Folded.of(line).text().replaceAll("[*_]", "").replaceAll("\\s*[,:]?\\s*$", "").strip();
-    return Optional.ofNullable(byOpening.get(formula));
+    String words = Folded.of(line).text().replaceAll("[*_]", "").strip();
+    String formula = words.replaceAll("\\s*[,:،，：]?\\s*$", "");
+    return Optional.ofNullable(byOpening.get(words))
+        .or(() -> Optional.ofNullable(byOpening.get(formula)));
   }
 
   /** The organ with an identifier. */
@@ -67,6 +72,30 @@ public final class Organs {
   /** Organs named in a folded text, in order. */
   public List<Mention> in(String folded) {
     return byName.in(folded).stream().map(m -> new Mention(m.value(), m.start(), m.end())).toList();
+  }
+
+  /**
+   * Organs named in a folded text, also within runs of letters, since Chinese has no blanks and
+   * Arabic writes its prepositions on to the word. A name within a longer one is none.
+   */
+  public List<Mention> within(String folded) {
+    List<Mention> all = new ArrayList<>();
+    names.forEach(
+        (name, organ) -> {
+          for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+            all.add(new Mention(organ, at, at + name.length()));
+          }
+        });
+    return all.stream()
+        .filter(m -> all.stream().noneMatch(other -> isLonger(other, m)))
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  private static boolean isLonger(Mention a, Mention b) {
+    return a.start() <= b.start()
+        && a.end() >= b.end()
+        && a.end() - a.start() > b.end() - b.start();
   }
 
   /** The organ whose name begins at an offset of a folded text. */

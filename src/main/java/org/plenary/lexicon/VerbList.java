@@ -120,6 +120,11 @@ public final class VerbList {
     return match(words, folded, 0);
   }
 
+  /** Whether there are verbs of a language. */
+  public boolean knows(String language) {
+    return languages.containsKey(language);
+  }
+
   private static Optional<VerbMatch> match(Words words, String folded, int from) {
     int at = from;
     for (int i = 0; i <= MOST_MODIFIERS; i++) {

@@ -3,11 +3,13 @@ package org.plenary.query;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.rdf.BundledFolder;
 
 /** The bundled queries by name. */
@@ -25,9 +27,17 @@ public final class Catalogue {
         .forEach(
             (path, bytes) -> {
               String name = path.substring(0, path.length() - ".rq".length());
-              queries.put(name, QueryFile.of(name, new String(bytes, StandardCharsets.UTF_8)));
+              queries.put(name, file(name, new String(bytes, StandardCharsets.UTF_8)));
             });
     return new Catalogue(queries);
+  }
+
+  private static QueryFile file(String name, String text) {
+    try {
+      return QueryFile.of(name, text);
+    } catch (QueryException e) {
+      throw new IllegalStateException("the bundled query " + name + " is broken", e);
+    }
   }
 
   /** The queries that people ask, in order of their names; those that pages use are left out. */
@@ -43,20 +53,21 @@ public final class Catalogue {
   /**
    * A query by its name or by the path of a file.
    *
-   * @throws QueryException if there is neither
+   * @throws QueryException if there is neither, or the header of the file is not well formed
    */
   public QueryFile named(String nameOrFile) throws QueryException {
     Optional<QueryFile> known = find(nameOrFile);
     if (known.isPresent()) {
       return known.get();
     }
-    Path file = Path.of(nameOrFile);
     try {
-      return QueryFile.of(nameOrFile, Files.readString(file));
-    } catch (IOException e) {
+      return QueryFile.of(nameOrFile, Files.readString(Path.of(nameOrFile)));
+    } catch (IOException | InvalidPathException e) {
       throw new QueryException(
           "expected the name of a query or a file, found neither: %s (names: %s)"
-              .formatted(nameOrFile, String.join(", ", queries.keySet())));
+              .formatted(
+                  nameOrFile,
+                  all().stream().map(QueryFile::name).collect(Collectors.joining(", "))));
     }
   }
 }

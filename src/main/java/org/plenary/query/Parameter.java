@@ -1,9 +1,12 @@
 package org.plenary.query;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.plenary.symbol.ResolutionNumber;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -18,11 +21,22 @@ import org.plenary.symbol.Symbol;
 public record Parameter(
     String name, String type, Optional<String> defaultValue, String description, String example) {
 
-  /** Reads "name | type | default or required | description | example". */
-  static Parameter of(String line) {
+  /** The organs whose resolutions people name by the number alone, the most likely first. */
+  private static final List<String> NUMBERING = List.of("A", "S", "E");
+
+  private static final Set<String> TYPES = Set.of("symbol", "string", "integer", "iri");
+
+  /**
+   * Reads "name | type | default or required | description | example".
+   *
+   * @throws QueryException if it has other cells or a type that is not known
+   */
+  static Parameter of(String line) throws QueryException {
     String[] cells = line.split("\\|", -1);
-    if (cells.length != 5) {
-      throw new IllegalArgumentException("expected five cells in a parameter, found: " + line);
+    if (cells.length != 5 || !TYPES.contains(cells[1].strip())) {
+      throw new QueryException(
+          "expected a parameter as \"name | symbol, string, integer or iri | required or a default | description | example\", found: "
+              + line);
     }
     String value = cells[2].strip();
     return new Parameter(
@@ -34,7 +48,8 @@ public record Parameter(
   }
 
   /**
-   * The value as an RDF term: a symbol in its canonical spelling, however it was typed.
+   * The value as an RDF term: a symbol in its canonical spelling, however it was typed, or the
+   * resolution that a bare number means.
    *
    * @throws QueryException if it is not of the type
    */
@@ -43,6 +58,7 @@ public record Parameter(
       case "symbol" ->
           NodeFactory.createLiteralString(
               Symbol.parse(value)
+                  .or(() -> ofNumber(value))
                   .map(s -> s.primary().print())
                   .orElseThrow(() -> wrong(value, "a document symbol such as " + example)));
       case "integer" -> {
@@ -54,6 +70,16 @@ public record Parameter(
       case "iri" -> NodeFactory.createURI(value);
       default -> NodeFactory.createLiteralString(value);
     };
+  }
+
+  /**
+   * The resolution that a bare number means: {@code 72/74} and {@code 59/8} are the General
+   * Assembly's although the Human Rights Council may number so too, {@code 1624 (2005)} is the
+   * Security Council's. {@code 16/18} may be of any of several small bodies and is not decided.
+   */
+  private static Optional<Symbol> ofNumber(String value) {
+    return ResolutionNumber.parse(value)
+        .flatMap(n -> NUMBERING.stream().flatMap(o -> n.resolutionOf(o).stream()).findFirst());
   }
 
   private QueryException wrong(String value, String expected) {

@@ -22,24 +22,23 @@ import org.apache.jena.query.Syntax;
 public record QueryFile(
     String name, Map<String, String> header, List<Parameter> parameters, String text) {
 
-  /** Reads a file's text; one without a header is a query without parameters. */
-  static QueryFile of(String name, String text) {
+  /**
+   * Reads a file's text; one without a header is a query without parameters. Other programs keep
+   * headers of this form too, so that lines which are no entries of ours are passed over.
+   *
+   * @throws QueryException if a parameter is not well formed
+   */
+  static QueryFile of(String name, String text) throws QueryException {
     Map<String, String> header = new HashMap<>();
     List<Parameter> parameters = new ArrayList<>();
-    text.lines()
-        .filter(l -> l.startsWith("#+"))
-        .map(l -> l.substring(2).strip())
-        .forEach(
-            l -> {
-              int colon = l.indexOf(':');
-              String key = l.substring(0, colon).strip();
-              String value = l.substring(colon + 1).strip();
-              if (key.equals("parameter")) {
-                parameters.add(Parameter.of(value));
-              } else {
-                header.put(key, value);
-              }
-            });
+    for (String line : text.lines().filter(l -> l.startsWith("#+")).toList()) {
+      String[] entry = line.substring(2).split(":", 2);
+      if (entry.length == 2 && entry[0].strip().equals("parameter")) {
+        parameters.add(Parameter.of(entry[1].strip()));
+      } else if (entry.length == 2) {
+        header.put(entry[0].strip(), entry[1].strip());
+      }
+    }
     return new QueryFile(name, Map.copyOf(header), List.copyOf(parameters), text);
   }
 
@@ -106,7 +105,8 @@ public record QueryFile(
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       throw new QueryException(
-          "query %s, line %d: %s".formatted(name, e.getLine(), firstLine(e.getMessage())));
+          "query %s, line %d: %s"
+              .formatted(name, Math.max(1, e.getLine()), firstLine(e.getMessage())));
     }
   }
 

@@ -1,19 +1,23 @@
 package org.plenary.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads files as text, within limits that no resolution comes near. */
-public final class SourceReader {
-  /** The largest file that is read, in bytes: the longest session volumes stay below it. */
+/**
+ * Reads files as text, within limits that no resolution comes near. What a file is is told by its
+ * content. PDF, Word, RTF and HTML are read by a process of their own, which ends when this is
+ * closed.
+ */
+public final class SourceReader implements AutoCloseable {
+  /** The largest text file that is read, in bytes: the longest session volumes stay below it. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  private static final int SNIFFED = 64 * 1024;
-
   private final Languages languages;
+  private final ConversionProcess conversions = new ConversionProcess(Limits.SILENCE);
 
   /**
    * @param languages tells the language of a text
@@ -40,19 +44,40 @@ public final class SourceReader {
    */
   public Source read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      return new Source.Refused(
-          name, "byte %d: expected the end of the text by here, found more".formatted(MOST_BYTES));
-    }
     if (bytes.length == 0) {
       return new Source.Refused(name, "byte 0: expected text, found an empty file");
     }
-    int control = firstControl(bytes);
-    if (control >= 0) {
-      return new Source.Refused(
-          name,
-          "byte %d: expected text, found binary data (0x%02X)".formatted(control, bytes[control]));
+    FileType type = FileType.of(bytes);
+    boolean text = type == FileType.TEXT || type == FileType.JSON;
+    if (bytes.length > MOST_BYTES && !text) {
+      bytes = withRest(bytes, in);
+      type = FileType.of(bytes);
     }
+    int most = text ? MOST_BYTES : Limits.FILE_BYTES;
+    return bytes.length > most
+        ? new Source.Refused(
+            name, "byte %d: expected the end of the text by here, found more".formatted(most))
+        : read(name, type, bytes);
+  }
+
+  private static byte[] withRest(byte[] head, InputStream in) throws IOException {
+    var whole = new ByteArrayOutputStream(2 * head.length);
+    whole.write(head);
+    whole.write(in.readNBytes(Limits.FILE_BYTES + 1 - head.length));
+    return whole.toByteArray();
+  }
+
+  private Source read(String name, FileType type, byte[] bytes) {
+    return switch (type) {
+      case TEXT, JSON -> text(name, bytes);
+      case PDF, DOCX, DOC, RTF, HTML -> converted(name, type, bytes);
+      case ZIP ->
+          new Source.Refused(name, "expected a document, found a zip: give it as a file or folder");
+      case OTHER -> new Source.Refused(name, FileType.whyOther(bytes));
+    };
+  }
+
+  private Source text(String name, byte[] bytes) {
     var decoded = Decoding.decode(bytes);
     if (!name.endsWith(".json")) {
       return readable(name, decoded.text(), bytes, decoded.notices());
@@ -72,19 +97,20 @@ public final class SourceReader {
             new SourceText(name, languages.of(text), text, Sha256.of(bytes)), notices);
   }
 
-  /** The first byte that no text file holds, or -1; UTF-16 with its mark may hold any. */
-  private static int firstControl(byte[] bytes) {
-    int first = bytes[0] & 0xFF;
-    if (first == 0xFE || first == 0xFF) {
-      return -1;
+  private Source converted(String name, FileType type, byte[] bytes) {
+    Converted converted = conversions.convert(type, bytes);
+    if (converted instanceof Converted.Failed failed) {
+      return new Source.Refused(name, failed.reason());
     }
-    for (int i = 0; i < Math.min(bytes.length, SNIFFED); i++) {
-      if (bytes[i] >= 0
-          && bytes[i] < 0x20
-          && "\t\n\r\f\u000B\u001A\u0007\u001E\u001F".indexOf(bytes[i]) < 0) {
-        return i;
-      }
-    }
-    return -1;
+    Converted.Text text = (Converted.Text) converted;
+    String language = languages.of(text.text());
+    return new Source.Readable(
+        new SourceText(name, language, text.text(), Sha256.of(bytes), text.pages()),
+        text.notices());
+  }
+
+  @Override
+  public void close() {
+    conversions.close();
   }
 }

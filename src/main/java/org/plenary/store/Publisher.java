@@ -23,6 +23,7 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
+import org.plenary.source.Input;
 import org.plenary.source.Source;
 import org.plenary.validate.ValidationResult;
 import org.plenary.validate.Validator;
@@ -30,7 +31,7 @@ import org.plenary.validate.Validator;
 /** The whole build: text → document → graph → check → store. */
 public final class Publisher {
   /** The files of {@code ontology/} that are published beside the documents. */
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of(
           "plenary",
           "alignments",
@@ -59,28 +60,28 @@ public final class Publisher {
   }
 
   /**
-   * Reads sources and puts what they say into the store. A file that was published by this version
-   * and has not changed is left alone; one that fails leaves what was published before.
+   * Reads files one by one and puts what they say into the store. One that was published by this
+   * version and has not changed is left alone, unread; one that fails leaves what was published
+   * before.
    *
    * @param clock the time to state
-   * @param progress called after each source
+   * @param progress called after each file
    */
-  public Outcome publish(
-      List<Source> sources, Store store, Instant clock, Consumer<Source> progress) {
+  public Outcome publish(List<Input> inputs, Store store, Instant clock, Consumer<Input> progress) {
     Run run = new Run(store, clock, Published.in(store), new ArrayList<>());
     publishLists(run);
     int published = 0;
     int unchanged = 0;
     int failed = 0;
-    for (Source source : sources) {
-      if (isPublished(source, run)) {
+    for (Input input : inputs) {
+      if (isPublished(input, run)) {
         unchanged++;
       } else {
-        Read read = publish(source, run);
+        Read read = publish(input.read(), run);
         published += read.published();
         failed += read.failed();
       }
-      progress.accept(source);
+      progress.accept(input);
     }
     store.remove(run.before().stale());
     if (published > 0) {
@@ -107,9 +108,8 @@ public final class Publisher {
   /** What became of one file. */
   private record Read(int published, int failed) {}
 
-  private boolean isPublished(Source source, Run run) {
-    return source instanceof Source.Readable readable
-        && run.before().holds(version, readable.name(), readable.text().sha256());
+  private boolean isPublished(Input input, Run run) {
+    return input.sha256().filter(s -> run.before().holds(version, input.name(), s)).isPresent();
   }
 
   private Read publish(Source source, Run run) {

@@ -16,7 +16,9 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
+import org.plenary.document.UnDocument;
 import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.Iris;
 import org.plenary.query.Answers;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -57,7 +59,12 @@ class CorpusTest {
     Txn.executeWrite(
         dataset,
         () -> {
-          documents.forEach(d -> dataset.getDefaultModel().add(DocumentGraph.of(d)));
+          for (UnDocument document : documents) {
+            var model = DocumentGraph.of(document);
+            dataset.getDefaultModel().add(model);
+            dataset.addNamedModel(
+                Iris.graph(document.source().sha256(), document.ordinal()), model);
+          }
           for (String list : List.of("plenary", "organisations", "organs")) {
             var graph = RdfReader.bundled("/ontology/" + list + ".ttl");
             graph.find().forEach(dataset.getDefaultModel().getGraph()::add);

@@ -82,6 +82,7 @@ final class Written {
     return new Paragraph(
         place,
         Optional.of(mark).filter(m -> !m.isEmpty()),
+        Optional.empty(),
         List.of(),
         words(words),
         List.of(),
@@ -91,6 +92,7 @@ final class Written {
   Paragraph paragraph(Place place, LeadingVerb verb, String words, String... notes) {
     return new Paragraph(
         place,
+        Optional.empty(),
         Optional.empty(),
         List.of(says(verb.text(), verb)),
         words(words),

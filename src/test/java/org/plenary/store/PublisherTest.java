@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SampleStore;
 import org.plenary.graph.Plenary;
-import org.plenary.source.Source;
+import org.plenary.source.Input;
 import org.plenary.validate.Validator;
 
 /** What publishing promises: nothing twice, nothing lost, doubt told. */
@@ -38,9 +38,10 @@ class PublisherTest {
   }
 
   private Publisher.Outcome publish(String version, Path... files) {
-    List<Source> sources = List.of(files).stream().map(SampleStore.reader()::read).toList();
+    List<Input> inputs =
+        List.of(files).stream().map(SampleStore.reader()::read).map(Input::of).toList();
     return new Publisher(SampleStore.extractor(), Validator.forDocuments(), version)
-        .publish(sources, store, Instant.EPOCH, s -> {});
+        .publish(inputs, store, Instant.EPOCH, i -> {});
   }
 
   @Test

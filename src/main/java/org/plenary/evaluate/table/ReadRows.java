@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.document.UnDocument;
 import org.plenary.graph.DocumentGraph;
+import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.rdf.RdfReader;
@@ -37,18 +42,29 @@ public final class ReadRows {
    */
   public Map<String, List<Map<String, String>>> of(
       List<UnDocument> documents, Iterable<String> queries) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    documents.forEach(d -> DocumentGraph.of(d).getGraph().find().forEach(graph::add));
-    var model = ModelFactory.createModelForGraph(new Union(graph, lists));
+    Dataset dataset = dataset(documents);
     Map<String, List<Map<String, String>>> answers = new LinkedHashMap<>();
     for (String name : queries) {
       List<Map<String, String>> rows = new ArrayList<>();
-      try (QueryExecution execution = QueryExecutionFactory.create(query(name), model)) {
+      try (QueryExecution execution = QueryExecutionFactory.create(query(name), dataset)) {
         execution.execSelect().forEachRemaining(solution -> rows.add(row(solution)));
       }
       answers.put(name, rows);
     }
     return answers;
+  }
+
+  /** The documents in graphs of their own, and all with the lists as the default graph. */
+  private Dataset dataset(List<UnDocument> documents) {
+    Graph all = GraphFactory.createDefaultGraph();
+    DatasetGraph graphs = DatasetGraphFactory.create(new Union(all, lists));
+    for (UnDocument document : documents) {
+      Graph graph = DocumentGraph.of(document).getGraph();
+      graph.find().forEach(all::add);
+      String iri = Iris.graph(document.source().sha256(), document.ordinal());
+      graphs.addGraph(NodeFactory.createURI(iri), graph);
+    }
+    return DatasetFactory.wrap(graphs);
   }
 
   private static Query query(String name) {

@@ -1,0 +1,111 @@
+package org.plenary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.document.Span;
+import org.plenary.extract.Layout.Block;
+import org.plenary.extract.Layout.Kind;
+
+/**
+ * Reads the footnotes among the lines of a body: below a rule, at the foot of a page in the middle
+ * of a sentence, or below the closing lines.
+ */
+final class NoteZone {
+  /** How many notes may be missed before a number no longer begins the next one. */
+  private static final int REACH = 9;
+
+  private final LineStarts starts;
+  private final List<OpenBlock> notes = new ArrayList<>();
+  private boolean open;
+  private boolean belowRule;
+  private int last;
+
+  NoteZone(LineStarts starts) {
+    this.starts = starts;
+  }
+
+  List<Block> blocks() {
+    return notes.stream().map(OpenBlock::close).toList();
+  }
+
+  /** A rule across the column: notes may stand below it, to the end of the page. */
+  void rule() {
+    belowRule = true;
+    open = false;
+  }
+
+  /** A line of the body: what follows goes on with no note. */
+  void leave() {
+    open = false;
+  }
+
+  /** The end of a page. */
+  void endPage() {
+    belowRule = false;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** The note that is being read; only when {@link #isOpen()}. */
+  OpenBlock current() {
+    return notes.get(notes.size() - 1);
+  }
+
+  /**
+   * Takes a line that begins a note.
+   *
+   * @param apart whether a blank line or the end of a page stands above it
+   * @param closed whether the closing lines stand above it
+   * @return whether it begins one
+   */
+  boolean begin(Line line, boolean apart, boolean closed) {
+    String text = line.text();
+    boolean zone = belowRule || open || apart || closed;
+    var asterisk = starts.asteriskNote(text);
+    if (asterisk.isPresent() && zone) {
+      open(line, asterisk.get().mark(), asterisk.get().length(), true);
+      return true;
+    }
+    var note = starts.note(text).filter(n -> zone || Superscripts.is(text.charAt(0)));
+    if (note.isPresent() && isNext(Integer.parseInt(note.get().mark()), text, closed)) {
+      int number = Integer.parseInt(note.get().mark());
+      boolean certain = number == last + 1 || last == 0;
+      last = certain || !open || number > last + 1 && !damaged() ? number : last + 1;
+      open(line, Integer.toString(last), note.get().length(), certain);
+      return true;
+    }
+    var damage = starts.damagedNote(text).filter(n -> zone);
+    if (damage.isPresent()) {
+      last++;
+      open(line, Integer.toString(last), damage.get().length(), false);
+      return true;
+    }
+    return false;
+  }
+
+  private void open(Line line, String mark, int markLength, boolean certain) {
+    OpenBlock note = new OpenBlock(Kind.NOTE, mark, certain);
+    if (markLength < line.text().length()) {
+      note.add(new Span(line.span().start() + markLength, line.span().end()), line.text());
+    }
+    notes.add(note);
+    open = true;
+  }
+
+  /**
+   * Whether marks of this document have been read wrongly: then "8 Voir" after note 5 is note 6.
+   */
+  private boolean damaged() {
+    return notes.stream().anyMatch(n -> !n.isCertain());
+  }
+
+  private boolean isNext(int number, String text, boolean closed) {
+    return number == last + 1
+        || Superscripts.is(text.charAt(0))
+        || (number > last && (open || belowRule || closed) && number <= last + REACH)
+        // An extract from a volume goes on with the volume's numbers: 17, 18.
+        || (last == 0 && (belowRule || closed));
+  }
+}

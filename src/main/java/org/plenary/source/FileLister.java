@@ -1,0 +1,151 @@
+package org.plenary.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files to be read: a file, a folder with all below it, a zip with all in it. Of each
+ * only name and digest are kept.
+ */
+public final class FileLister {
+  /**
+   * A text file of another name holds data or a program; a file without extension may be a text.
+   */
+  private static final Set<String> TEXTS =
+      Set.of("", "txt", "text", "md", "markdown", "asc", "xml", "akn", "htm", "html", "xhtml");
+
+  private final SourceReader reader;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+
+  /**
+   * @param reader reads the files later
+   */
+  public FileLister(SourceReader reader) {
+    this.reader = reader;
+  }
+
+  /** What was found so far. */
+  public Listing listing() {
+    return new Listing(inputs, leftOut);
+  }
+
+  /** Adds a file, a folder (in order of names), or a zip. */
+  public void add(Path path) {
+    if (!Files.isDirectory(path)) {
+      file(path, true);
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      walk.filter(Files::isRegularFile).sorted().forEach(file -> below(path, file));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      refuse(path.toString(), "expected a readable folder, found: " + e.getMessage());
+    }
+  }
+
+  private void below(Path folder, Path file) {
+    boolean hidden = false;
+    for (Path step : folder.relativize(file)) {
+      hidden |= step.toString().startsWith(".");
+    }
+    if (hidden) {
+      leftOut.add(file.getFileName().toString());
+    } else {
+      file(file, false);
+    }
+  }
+
+  /**
+   * @param named whether the file itself was named; then it is read whatever it is
+   */
+  private void file(Path path, boolean named) {
+    String name = path.getFileName().toString();
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+      FileType type = FileType.of(bytes);
+      if (type == FileType.ZIP) {
+        archive(path);
+      } else if (named || isDocument(name, type, bytes)) {
+        inputs.add(new OnDisk(path, Optional.of(Sha256.of(bytes)), reader));
+      } else {
+        leftOut.add(name);
+      }
+    } catch (IOException e) {
+      refuse(name, "expected a readable file, found: " + e.getMessage());
+    }
+  }
+
+  private void archive(Path path) {
+    var archive = new Archive(path);
+    archive
+        .items()
+        .forEach(
+            item -> {
+              if (item.refusal().isPresent()) {
+                refuse(item.name(), item.refusal().get());
+              } else if (item.name().startsWith(".")
+                  || !isDocument(item.name(), FileType.of(item.bytes()), item.bytes())) {
+                leftOut.add(item.name());
+              } else {
+                String sha256 = Sha256.of(item.bytes());
+                inputs.add(new Packed(archive, item.name(), item.number(), sha256, reader));
+              }
+            });
+  }
+
+  private static boolean isDocument(String name, FileType type, byte[] bytes) {
+    String extension =
+        name.contains(".")
+            ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
+            : "";
+    return switch (type) {
+      case PDF, DOCX, DOC, RTF, HTML, ZIP -> true;
+      case TEXT -> TEXTS.contains(extension);
+      case JSON -> TextInJson.of(Decoding.decode(bytes).text()).isPresent();
+      case OTHER -> false;
+    };
+  }
+
+  private void refuse(String name, String reason) {
+    inputs.add(Input.of(new Source.Refused(name, reason)));
+  }
+
+  private record OnDisk(Path path, Optional<String> sha256, SourceReader reader) implements Input {
+    @Override
+    public String name() {
+      return path.getFileName().toString();
+    }
+
+    @Override
+    public Source read() {
+      return reader.read(path);
+    }
+  }
+
+  private record Packed(
+      Archive archive, String name, int number, String digest, SourceReader reader)
+      implements Input {
+    @Override
+    public Optional<String> sha256() {
+      return Optional.of(digest);
+    }
+
+    @Override
+    public Source read() {
+      try {
+        return reader.read(name, new ByteArrayInputStream(archive.bytes(number)));
+      } catch (IOException e) {
+        return new Source.Refused(name, "expected a readable zip, found: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.plenary.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.SampleStore;
+import org.plenary.store.Store;
+import org.plenary.symbol.Symbol;
+
+/**
+ * Headers, columns, the forms of values, and the formats of answers: what other programs rely on.
+ */
+class ContractTest {
+  private static final Map<String, String> COLUMNS =
+      new TreeMap<>(
+          Map.of(
+              "documents",
+              "file symbol type language title session agendaItem adoptedOn meeting issuedOn",
+              "drafts",
+              "file symbol draft",
+              "citations",
+              "file symbol cited citedOn part number note locator verb text",
+              "paragraphs",
+              "file symbol part number verb text",
+              "footnotes",
+              "file symbol number text",
+              "organisations",
+              "file organisation label mentions",
+              "meetings",
+              "file name start end place scheduled part number",
+              "memoranda",
+              "file type subject party signedOn place part number",
+              "mandates",
+              "file symbol kind session part number",
+              "names",
+              "organisation label from until"));
+
+  private static final String DATE = "\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?";
+
+  /** The form of a value, by column; empty cells are left out before. */
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("citedOn", "\\d{4}-\\d\\d-\\d\\d"),
+          Map.entry("adoptedOn", "\\d{4}-\\d\\d-\\d\\d"),
+          Map.entry("issuedOn", "\\d{4}-\\d\\d-\\d\\d"),
+          Map.entry("statedDate", "\\d{4}-\\d\\d-\\d\\d"),
+          Map.entry("start", DATE + "|\\d+"),
+          Map.entry("end", DATE + "|\\d+"),
+          Map.entry("signedOn", DATE),
+          Map.entry("from", DATE),
+          Map.entry("until", DATE),
+          Map.entry("part", "header|preambular|operative|footnote|closing|annex"),
+          Map.entry("scheduled", "true|false"),
+          Map.entry("language", "[a-z]{2,3}"),
+          Map.entry("kind", "report|agenda item"),
+          Map.entry("mentions", "[1-9]\\d*"),
+          Map.entry("organisation", "https://w3id\\.org/plenary/organisation/\\S+"),
+          Map.entry("sha256", "[0-9a-f]{64}"));
+
+  @TestFactory
+  Stream<DynamicTest> headersAreComplete() {
+    return each(
+        query -> {
+          for (String entry : List.of("title", "title-fr", "description")) {
+            assertFalse(query.header().getOrDefault(entry, "").isBlank(), entry);
+          }
+          assertTrue(query.title().endsWith("?"), "a question");
+          for (Parameter parameter : query.parameters()) {
+            assertTrue(
+                query.body().contains("?" + parameter.name()), "asks for " + parameter.name());
+            assertFalse(parameter.description().isEmpty(), "description of " + parameter.name());
+            assertFalse(parameter.example().isEmpty(), "example of " + parameter.name());
+          }
+          assertTrue(query.with(examples(query)).hasOrderBy(), "in an order");
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> columnsAreThoseOfTheContract() {
+    return COLUMNS.entrySet().stream()
+        .map(
+            contract ->
+                DynamicTest.dynamicTest(
+                    contract.getKey(),
+                    () ->
+                        assertEquals(
+                            List.of(contract.getValue().split(" ")),
+                            Catalogue.bundled()
+                                .named(contract.getKey())
+                                .with(Map.of())
+                                .getResultVars())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> valuesHaveTheirForms() {
+    return each(
+        query -> {
+          for (Map<String, String> row : rows(query)) {
+            row.forEach((column, value) -> checkForm(query.name(), column, value));
+          }
+        });
+  }
+
+  private static void checkForm(String query, String column, String value) {
+    if (FORMS.containsKey(column) && !(column.equals("kind") && !query.equals("mandates"))) {
+      assertTrue(value.matches(FORMS.get(column)), column + ": " + value);
+    }
+    if (List.of("cited", "draft").contains(column)
+        || (column.equals("symbol") && COLUMNS.containsKey(query))) {
+      assertEquals(value, Symbol.parse(value).map(s -> s.primary().print()).orElse(""), column);
+    }
+    if (column.equals("number") && !query.equals("footnotes")) {
+      assertTrue(value.matches("[1-9]\\d*"), column + ": " + value);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatHoldsTheSameRows() {
+    return each(
+        query -> {
+          int rows = rows(query).size();
+          for (ResultFormat format : ResultFormat.values()) {
+            byte[] answer = written(query.with(examples(query)), format);
+            assertEquals(rows, count(answer, format), format.name());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ASK { ?s ?p ?o }, true", "ASK { ?s ?p <urn:nothing> }, false"})
+  void aYesOrNoIsAnAnswerInEveryFormat(String text, boolean expected) throws Exception {
+    for (ResultFormat format : ResultFormat.values()) {
+      String answer =
+          new String(written(QueryFactory.create(text), format), StandardCharsets.UTF_8).strip();
+      String word = format == ResultFormat.TEXT ? (expected ? "yes" : "no") : "" + expected;
+      assertTrue(answer.contains(word), format + ": " + answer);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ResultFormat.class)
+  void aGraphIsWrittenAsTurtleWhateverTheFormat(ResultFormat format) throws Exception {
+    var query = QueryFactory.create("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 5");
+    var model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+    model.read(new ByteArrayInputStream(written(query, format)), null, "TURTLE");
+    assertEquals(5, model.size());
+  }
+
+  private interface Check {
+    void of(QueryFile query) throws Exception;
+  }
+
+  private static Stream<DynamicTest> each(Check check) {
+    return Catalogue.bundled().all().stream()
+        .map(query -> DynamicTest.dynamicTest(query.name(), () -> check.of(query)));
+  }
+
+  private static Map<String, String> examples(QueryFile query) {
+    Map<String, String> values = new TreeMap<>();
+    query.parameters().forEach(p -> values.put(p.name(), p.example()));
+    return values;
+  }
+
+  private static List<Map<String, String>> rows(QueryFile query) throws Exception {
+    Store store = SampleStore.open();
+    var asked = query.with(examples(query));
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          List<Map<String, String>> rows = new ArrayList<>();
+          try (var execution = QueryExecution.create(asked, store.dataset())) {
+            execution
+                .execSelect()
+                .forEachRemaining(
+                    solution -> {
+                      Map<String, String> row = new TreeMap<>();
+                      solution
+                          .varNames()
+                          .forEachRemaining(name -> row.put(name, text(solution.get(name))));
+                      rows.add(row);
+                    });
+          }
+          return rows;
+        });
+  }
+
+  private static String text(RDFNode node) {
+    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+  }
+
+  private static byte[] written(org.apache.jena.query.Query query, ResultFormat format)
+      throws Exception {
+    Store store = SampleStore.open();
+    var out = new ByteArrayOutputStream();
+    Txn.executeRead(store.dataset(), () -> Answers.write(store.dataset(), query, format, out));
+    return out.toByteArray();
+  }
+
+  /** How many rows a reader of the format finds; a table for people has one line for each. */
+  private static int count(byte[] answer, ResultFormat format) {
+    if (format == ResultFormat.TEXT) {
+      return (int) new String(answer, StandardCharsets.UTF_8).lines().count() - 1;
+    }
+    var results =
+        ResultSetReaderRegistry.getFactory(format.lang())
+            .create(format.lang())
+            .read(new ByteArrayInputStream(answer), Context.emptyContext());
+    return ResultSetFormatter.consume(ResultSetFactory.copyResults(results));
+  }
+}

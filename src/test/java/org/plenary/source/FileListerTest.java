@@ -1,0 +1,97 @@
+package org.plenary.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.SampleStore;
+
+/** Folders and zips give their documents in order, and leave out what holds none. */
+class FileListerTest {
+  @TempDir private Path folder;
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private static byte[] text(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Listing list(Path path) {
+    var lister = new FileLister(SampleStore.reader());
+    lister.add(path);
+    return lister.listing();
+  }
+
+  private static List<String> names(Listing listing) {
+    return listing.inputs().stream().map(Input::name).toList();
+  }
+
+  @Test
+  void aFolderLeavesOutWhatIsHiddenOrData() throws IOException {
+    write("b.txt", text("The General Assembly,"));
+    write("a/c.txt", text("The Security Council,"));
+    write("a/no-extension", text("The General Assembly,"));
+    write(".git/config.txt", text("hidden"));
+    write(".hidden.txt", text("hidden"));
+    write("catalogue.json", text("{\"symbol\": 1}"));
+    write("table.csv", text("a,b"));
+    write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+    write("paper.bin", MadeFiles.docx());
+    Listing listing = list(folder);
+    assertEquals(List.of("c.txt", "no-extension", "b.txt", "paper.bin"), names(listing));
+    assertEquals(
+        List.of("config.txt", ".hidden.txt", "catalogue.json", "picture.txt", "table.csv"),
+        listing.leftOut());
+  }
+
+  @Test
+  void aFileThatIsNamedIsReadWhateverItIs() throws IOException {
+    Path file = write("catalogue.json", text("{\"symbol\": 1}"));
+    assertEquals(List.of("catalogue.json"), names(list(file)));
+  }
+
+  @Test
+  void aZipIsAFolder() throws IOException {
+    Map<String, byte[]> inner = new LinkedHashMap<>();
+    inner.put("session/c.txt", text("The Economic and Social Council,"));
+    inner.put("session/d.json", text("{\"symbol\": 1}"));
+    Map<String, byte[]> outer = new LinkedHashMap<>();
+    outer.put("a.txt", text("The General Assembly,"));
+    outer.put("inner.zip", MadeFiles.zip(inner));
+    outer.put("z.txt", text("The Security Council,"));
+    Listing listing = list(write("all.zip", MadeFiles.zip(outer)));
+    assertEquals(List.of("a.txt", "c.txt", "z.txt"), names(listing));
+    assertEquals(List.of("d.json"), listing.leftOut());
+    // Out of order, and again.
+    for (int i : new int[] {2, 0, 1, 1}) {
+      Input input = listing.inputs().get(i);
+      var readable = (Source.Readable) input.read();
+      assertEquals(input.sha256().orElseThrow(), readable.text().sha256());
+    }
+  }
+
+  @Test
+  void theDigestIsOfTheBytes() throws IOException {
+    Path file = write("a.txt", text("The General Assembly,"));
+    Input input = list(file).inputs().get(0);
+    assertEquals(Sha256.of(Files.readAllBytes(file)), input.sha256().orElseThrow());
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    Listing listing = list(folder.resolve("nothing.txt"));
+    assertTrue(listing.inputs().get(0).read() instanceof Source.Refused);
+  }
+}
