@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
 import org.plenary.command.DescribeCommand;
+import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
 import org.plenary.command.PublishCommand;
 import org.plenary.command.QueryCommand;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:findings: invalid data, failed documents",
+      "1:findings: invalid data, failed documents, a floor not kept",
       "2:wrong use",
       "3:could not run"
     },
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
       PublishCommand.class,
       ServeCommand.class,
       DescribeCommand.class,
+      EvaluateCommand.class,
       SampleCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -25,6 +25,7 @@ class RoomsTest {
           "validate",
           "query",
           "store",
+          "evaluate",
           "site",
           "command");
 

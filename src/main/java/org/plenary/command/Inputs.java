@@ -73,6 +73,11 @@ final class Inputs implements AutoCloseable {
         : point < 0 ? "without extension" : name.substring(point);
   }
 
+  /** Reads one file. */
+  Source read(Path file) {
+    return reader.read(file);
+  }
+
   /** The sample corpus that travels inside the program. */
   List<Input> sample() {
     List<Input> inputs = new ArrayList<>();

@@ -74,7 +74,7 @@ public final class FileLister {
       FileType type = FileType.of(bytes);
       if (type == FileType.ZIP) {
         archive(path);
-      } else if (named || isDocument(name, type)) {
+      } else if (named || isDocument(name, type, bytes)) {
         inputs.add(new OnDisk(path, Optional.of(Sha256.of(bytes)), reader));
       } else {
         leftOut.add(name);
@@ -93,7 +93,7 @@ public final class FileLister {
               if (item.refusal().isPresent()) {
                 refuse(item.name(), item.refusal().get());
               } else if (item.name().startsWith(".")
-                  || !isDocument(item.name(), FileType.of(item.bytes()))) {
+                  || !isDocument(item.name(), FileType.of(item.bytes()), item.bytes())) {
                 leftOut.add(item.name());
               } else {
                 String sha256 = Sha256.of(item.bytes());
@@ -102,7 +102,7 @@ public final class FileLister {
             });
   }
 
-  private static boolean isDocument(String name, FileType type) {
+  private static boolean isDocument(String name, FileType type, byte[] bytes) {
     String extension =
         name.contains(".")
             ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
@@ -110,7 +110,8 @@ public final class FileLister {
     return switch (type) {
       case PDF, DOCX, DOC, RTF, HTML, ZIP -> true;
       case TEXT -> TEXTS.contains(extension);
-      case JSON, OTHER -> false;
+      case JSON -> TextInJson.of(Decoding.decode(bytes).text()).isPresent();
+      case OTHER -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads files as text, within limits that no resolution comes near. What a file is is told by its
@@ -78,12 +79,22 @@ public final class SourceReader implements AutoCloseable {
 
   private Source text(String name, byte[] bytes) {
     var decoded = Decoding.decode(bytes);
-    if (decoded.text().isBlank()) {
-      return new Source.Refused(name, "byte 0: expected text, found only blanks");
+    if (!name.endsWith(".json")) {
+      return readable(name, decoded.text(), bytes, decoded.notices());
     }
-    String language = languages.of(decoded.text());
-    return new Source.Readable(
-        new SourceText(name, language, decoded.text(), Sha256.of(bytes)), decoded.notices());
+    return TextInJson.of(decoded.text())
+        .map(text -> readable(name, text, bytes, decoded.notices()))
+        .orElseGet(
+            () ->
+                new Source.Refused(
+                    name, "byte 0: expected a JSON object with the field text, found none"));
+  }
+
+  private Source readable(String name, String text, byte[] bytes, List<String> notices) {
+    return text.isBlank()
+        ? new Source.Refused(name, "byte 0: expected text, found only blanks")
+        : new Source.Readable(
+            new SourceText(name, languages.of(text), text, Sha256.of(bytes)), notices);
   }
 
   private Source converted(String name, FileType type, byte[] bytes) {
