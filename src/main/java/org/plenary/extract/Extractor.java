@@ -40,7 +40,10 @@ public final class Extractor {
   public List<Extraction> extract(SourceText source) {
     var lines = new MastheadLines(dates);
     var starts = new LineStarts(lexicon, source.language());
-    List<Layout> layouts = new LayoutReader(lexicon.organs(), starts, lines).read(source);
+    List<Layout> layouts =
+        source.marks().isEmpty()
+            ? new LayoutReader(lexicon.organs(), starts, lines).read(source)
+            : new MarkedLayouts(lexicon.organs(), starts, source).read();
     List<Extraction> extractions = new ArrayList<>();
     for (Layout layout : layouts) {
       String digest = layouts.size() == 1 ? source.sha256() : digest(source, layout);
@@ -75,12 +78,14 @@ public final class Extractor {
     Footnotes footnotes = Footnotes.of(layout, reading);
     var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
     layout.blocks().forEach(tree::add);
-    var statements = new Statements(lexicon, dates, source.language(), organ);
+    var links = new Links(layout.marks());
+    var statements = new Statements(lexicon, dates, source.language(), organ, links);
     statements.readHeader(header, above, reading, layout);
     tree.read().forEach(p -> statements.read(p.passage(), p.place(), p.verb()));
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
     List<Finding> findings =
         new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
+    findings.addAll(links.findings());
     return new Extraction.Extracted(
         new UnDocument(
             source,

@@ -28,7 +28,7 @@ final class AknElement {
   private final Map<String, String> attributes = new HashMap<>();
   private final boolean body;
   private String number = "";
-  private boolean marked;
+  private Optional<String> markedNumber = Optional.empty();
   private boolean begun;
 
   /**
@@ -75,13 +75,17 @@ final class AknElement {
     return printed;
   }
 
-  /** Remembers that a mark was opened for this element. */
-  void mark() {
-    marked = true;
+  /** Remembers that a mark with this number was opened for this element. */
+  void mark(String printed) {
+    markedNumber = Optional.of(printed);
   }
 
   boolean isMarked() {
-    return marked;
+    return markedNumber.isPresent();
+  }
+
+  String markedNumber() {
+    return markedNumber.orElse("");
   }
 
   /** True the first time: the first {@code p} of a paragraph stands behind its number. */

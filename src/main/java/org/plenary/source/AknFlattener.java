@@ -46,6 +46,9 @@ final class AknFlattener {
   private Optional<String> language = Optional.empty();
   private int skipped;
 
+  /** The number of a paragraph without words: they stand in the next one, which has no number. */
+  private String orphan = "";
+
   private record Note(String marker, FlatText text) {}
 
   /** The whole text. */
@@ -98,22 +101,22 @@ final class AknFlattener {
     } else if (element.name().equals("p")) {
       startLine(element);
     }
-    String number = apart ? number(element) : "";
-    if (!heading) {
-      numberWords(number);
-    }
-    kind.ifPresent(
-        k -> {
-          texts.peek().open(k, element.says(number));
-          element.mark();
-        });
-    if (heading) {
-      numberWords(number);
-    }
+    kind.ifPresent(k -> mark(element, k, apart ? number(element) : ""));
   }
 
-  private void numberWords(String number) {
-    texts.peek().words(number.isEmpty() ? "" : number + " ");
+  /** A heading holds its number, "II Staff"; a paragraph stands behind it. */
+  private void mark(AknElement element, Kind kind, String own) {
+    boolean adopts = own.isEmpty() && kind == Kind.PARAGRAPH;
+    String number = adopts ? orphan : own;
+    orphan = "";
+    String printed = number.isEmpty() ? "" : number + " ";
+    element.mark(number);
+    if (kind == Kind.HEADING) {
+      texts.peek().open(kind, element.says(number));
+      words(printed);
+    } else {
+      texts.peek().open(kind, element.says(number), printed);
+    }
   }
 
   /** The first line of a paragraph goes on behind its number, the lines of a cell form one. */
@@ -156,12 +159,14 @@ final class AknFlattener {
       case "statement" -> addNotes();
       default -> writeNumber(element);
     }
-    if (element.isMarked()) {
-      texts.peek().close();
+    if (element.isMarked() && !texts.peek().close()) {
+      orphan = element.markedNumber();
     }
   }
 
-  private void endNumber(AknElement element, String number) {
+  private void endNumber(AknElement element, String printed) {
+    // French typists set a no-break space behind "1.".
+    String number = printed.replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "");
     Optional<AknElement> owner = element.parent().filter(AknElement::isNumbered);
     owner.ifPresent(o -> o.setNumber(number));
     if (owner.isEmpty()) {

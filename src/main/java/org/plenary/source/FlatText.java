@@ -35,11 +35,13 @@ final class FlatText {
   private static final class Open {
     private final Mark.Kind kind;
     private final Map<String, String> attributes;
+    private final String before;
     private int start = -1;
 
-    Open(Mark.Kind kind, Map<String, String> attributes) {
+    Open(Mark.Kind kind, Map<String, String> attributes, String before) {
       this.kind = kind;
       this.attributes = attributes;
+      this.before = before;
     }
   }
 
@@ -76,23 +78,36 @@ final class FlatText {
   private void settle() {
     text.append(gap.signs);
     gap = Gap.NONE;
-    for (Open mark : open) {
+    for (Open mark : (Iterable<Open>) open::descendingIterator) {
       if (mark.start < 0) {
+        text.append(mark.before);
         mark.start = text.length();
       }
     }
   }
 
   void open(Mark.Kind kind, Map<String, String> attributes) {
-    open.push(new Open(kind, attributes));
+    open(kind, attributes, "");
   }
 
-  /** Closes the mark opened last; one without words leaves nothing. */
-  void close() {
+  /**
+   * @param before a number that stands before the first word and is no part of what is marked
+   */
+  void open(Mark.Kind kind, Map<String, String> attributes, String before) {
+    open.push(new Open(kind, attributes, before));
+  }
+
+  /**
+   * Closes the mark opened last.
+   *
+   * @return whether it holds words; one without leaves nothing
+   */
+  boolean close() {
     Open mark = open.pop();
     if (mark.start >= 0) {
       marks.add(new Mark(mark.kind, mark.start, text.length(), mark.attributes));
     }
+    return mark.start >= 0;
   }
 
   /** Takes over another text with its marks. */
