@@ -72,7 +72,8 @@ public final class Extractor {
           source.name(),
           "expected a document of the United Nations (an opening such as \"The General Assembly,\" or a symbol above the text), found neither");
     }
-    Header header = masthead.read(layout, reading, identity);
+    var marked = new MarkedHeader(layout.marks(), reading);
+    Header header = marked.completed(masthead.read(layout, reading, identity), identity);
     Passage above = reading.of(layout.masthead().stream().map(Line::span).toList());
     DocumentType type = Identification.type(identity, above);
     Footnotes footnotes = Footnotes.of(layout, reading);
@@ -85,6 +86,7 @@ public final class Extractor {
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
     List<Finding> findings =
         new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
+    findings.addAll(marked.findings());
     findings.addAll(links.findings());
     return new Extraction.Extracted(
         new UnDocument(

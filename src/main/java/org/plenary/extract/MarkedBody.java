@@ -3,7 +3,6 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Span;
@@ -24,9 +23,6 @@ final class MarkedBody {
 
   /** "a See A/76/411." below a table. */
   private static final Pattern TABLE_NOTE = Pattern.compile("([a-z]|\\*{1,3})\\s+(?=\\p{Lu})");
-
-  private static final Set<Kind> ROOTS =
-      Set.of(Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ANNEX_PARAGRAPH);
 
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})\\.?");
   private static final Pattern LETTERED =
@@ -175,19 +171,21 @@ final class MarkedBody {
     return block.kind() == Kind.OPERATIVE;
   }
 
-  /** Words behind a list, or quoted below a paragraph, are words of that paragraph. */
+  /** Words behind a list, or quoted below a paragraph, go on with what stands before them. */
   private void goOn(Mark mark) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      if (ROOTS.contains(block.kind())) {
-        List<Span> pieces = new ArrayList<>(block.pieces());
-        pieces.add(span(mark, 0));
-        blocks.set(i, new Block(block.kind(), block.mark(), true, pieces, block.level()));
-        goneOn = true;
-        return;
-      }
+    int last = blocks.size() - 1;
+    while (last >= 0 && blocks.get(last).kind() == Kind.HEADING) {
+      last--;
     }
-    heading(mark);
+    if (last < 0 || blocks.get(last).kind() == Kind.ANNEX) {
+      heading(mark);
+      return;
+    }
+    Block block = blocks.get(last);
+    List<Span> pieces = new ArrayList<>(block.pieces());
+    pieces.add(span(mark, 0));
+    blocks.set(last, new Block(block.kind(), block.mark(), true, pieces, block.level()));
+    goneOn = true;
   }
 
   /** The words without blanks at their start, and without the point that "1.1" leaves to them. */
