@@ -38,6 +38,9 @@ public final class Extractor {
    * when the text is a page or a volume of the Official Records, or a resolution in parts.
    */
   public List<Extraction> extract(SourceText source) {
+    if (CatalogueReader.recognises(source.text())) {
+      return new CatalogueReader(new CatalogueFields(lexicon, dates)).read(source);
+    }
     var lines = new MastheadLines(dates);
     var starts = new LineStarts(lexicon, source.language());
     List<Layout> layouts =

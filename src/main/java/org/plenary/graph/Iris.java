@@ -103,6 +103,30 @@ public final class Iris {
     return document + "/adoption";
   }
 
+  /** The n-th record of a catalogue file. */
+  public static String catalogueRecord(String sha256, int ordinal) {
+    return BASE + "catalogue/" + digest(sha256) + "/" + ordinal;
+  }
+
+  /** The recorded vote of a catalogue record. */
+  public static String vote(String catalogueRecord) {
+    return catalogueRecord + "/vote";
+  }
+
+  /**
+   * One side of a vote.
+   *
+   * @param side e.g. {@code in-favour}
+   */
+  public static String voteCount(String vote, String side) {
+    return vote + "/" + side;
+  }
+
+  /** A State by its name as printed: {@code …/state/cuba}. */
+  public static String state(String name) {
+    return BASE + "state/" + Slug.of(name);
+  }
+
   /** The n-th suggestion of a document's identity. */
   public static String suggestion(String document, int ordinal) {
     return document + "/suggestion/" + ordinal;
