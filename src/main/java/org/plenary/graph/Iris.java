@@ -171,6 +171,15 @@ public final class Iris {
     return BASE + "finding/" + inFile(sha256, document) + "/" + ordinal;
   }
 
+  /**
+   * A finding of a check of all data: {@code …/finding/vote-count/<digest>}.
+   *
+   * @param digest of what was found
+   */
+  public static String checkFinding(String rule, String digest) {
+    return BASE + "finding/" + rule + "/" + digest(digest);
+  }
+
   /** The validation report of the graph of a document of a source file. */
   public static String report(String sha256, int ordinal) {
     return BASE + "report/" + inFile(sha256, ordinal);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public final class Catalogue {
   /** The queries that people ask, in order of their names; those that pages use are left out. */
   public Collection<QueryFile> all() {
     return queries.values().stream().filter(q -> !q.name().contains("/")).toList();
+  }
+
+  /** The queries of a folder, e.g. {@code checks/}, in order of their names. */
+  public List<QueryFile> in(String folder) {
+    return queries.values().stream().filter(q -> q.name().startsWith(folder)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

@@ -89,6 +89,7 @@ public final class Publisher {
     store.remove(run.before().stale());
     if (published > 0) {
       Profiles.of(store).suggest(store);
+      store.replace(Iris.graphOf("checks"), DataChecks.findings(store.dataset()));
     }
     return new Outcome(published, unchanged, failed, run.lines());
   }
