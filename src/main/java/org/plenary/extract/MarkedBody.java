@@ -24,9 +24,11 @@ final class MarkedBody {
   /** "a See A/76/411." below a table. */
   private static final Pattern TABLE_NOTE = Pattern.compile("([a-z]|\\*{1,3})\\s+(?=\\p{Lu})");
 
-  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})\\.?");
+  /** "12.", Arabic "12 -". */
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:\\.|\\s?[-–])?");
+
   private static final Pattern LETTERED =
-      Pattern.compile("\\(?[a-z]{1,5}\\)|\\d{1,2}\\.\\d{1,2}\\.?");
+      Pattern.compile("\\(?\\p{L}{1,5}\\)|\\d{1,2}\\.\\d{1,2}\\.?");
 
   /** A paragraph ends with a sign, with a quotation's end or a note's mark behind it, perhaps. */
   private static final Pattern ENDED = Pattern.compile("(?s).*[,;:.…!?][»”\"’)\\]⁰¹²³⁴-⁹,\\s]*");

@@ -66,13 +66,9 @@ final class MarkedLayouts {
 
   /** The number "80/153." and the title behind it. */
   private List<Line> title(Marks head) {
-    Optional<Mark> number = number(head);
-    Optional<Mark> title = head.of(Mark.Kind.TITLE).findFirst();
-    int start = number.or(() -> title).map(Mark::start).orElse(0);
-    int end = title.or(() -> number).map(Mark::end).orElse(0);
-    return end <= start
-        ? List.of()
-        : pieces(new Mark(Mark.Kind.TITLE, start, end, java.util.Map.of()), head).toList();
+    return Stream.concat(number(head).stream(), head.of(Mark.Kind.TITLE).limit(1))
+        .flatMap(m -> pieces(m, head))
+        .toList();
   }
 
   private Optional<Mark> number(Marks marks) {
