@@ -42,10 +42,14 @@ final class Statements {
   private final List<Found<NameChange>> nameChanges = new ArrayList<>();
 
   Statements(
-      Lexicon lexicon, DateExpressions dates, String language, Optional<Organs.Organ> organ) {
+      Lexicon lexicon,
+      DateExpressions dates,
+      String language,
+      Optional<Organs.Organ> organ,
+      Links links) {
     this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
-    this.citationRules = new Citations(context, dates);
+    this.citationRules = new Citations(context, dates, links);
     this.partial =
         lexicon.readsInPart(language)
             ? Optional.of(new PartialCitations(lexicon, dates, organ))

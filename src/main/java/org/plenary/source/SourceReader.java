@@ -81,6 +81,9 @@ public final class SourceReader implements AutoCloseable {
     if (decoded.text().isBlank()) {
       return new Source.Refused(name, "byte 0: expected text, found only blanks");
     }
+    if (AknReader.recognises(decoded.text())) {
+      return new AknReader(languages).read(name, bytes);
+    }
     String language = languages.of(decoded.text());
     return new Source.Readable(
         new SourceText(name, language, decoded.text(), Sha256.of(bytes)), decoded.notices());
