@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
+import org.plenary.document.CatalogueRecord;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
+import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
@@ -109,6 +112,12 @@ public final class ExtractCommand implements Callable<Integer> {
     if (extraction instanceof Extraction.NotRecognised not) {
       return refuse(not.name(), not.reason());
     }
+    if (extraction instanceof Extraction.Catalogued catalogued) {
+      CatalogueRecord record = catalogued.record();
+      record.findings().forEach(f -> say(record.source().name(), f.message()));
+      add(CatalogueGraph.of(record), record.source().sha256(), record.ordinal(), quads);
+      return true;
+    }
     UnDocument document = ((Extraction.Extracted) extraction).document();
     String name = document.source().name();
     document.findings().forEach(f -> say(name, f.message()));
@@ -121,9 +130,13 @@ public final class ExtractCommand implements Callable<Integer> {
               + DocumentGraph.label(document)
               + " again: left out");
     }
-    var graph = NodeFactory.createURI(Iris.graph(document.source().sha256(), document.ordinal()));
-    DocumentGraph.of(document).getGraph().find().forEach(t -> quads.add(Quad.create(graph, t)));
+    add(DocumentGraph.of(document), document.source().sha256(), document.ordinal(), quads);
     return true;
+  }
+
+  private static void add(Model model, String sha256, int ordinal, List<Quad> quads) {
+    var graph = NodeFactory.createURI(Iris.graph(sha256, ordinal));
+    model.getGraph().find().forEach(t -> quads.add(Quad.create(graph, t)));
   }
 
   private boolean refuse(String name, String reason) {

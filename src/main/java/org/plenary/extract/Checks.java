@@ -57,7 +57,9 @@ final class Checks {
     for (Paragraph p : paragraphs) {
       if (p.place().part() == Part.OPERATIVE && p.mark().isPresent()) {
         int number = Integer.parseInt(p.mark().get());
-        if (number != expected) {
+        if (number == 1 && expected > 1) {
+          findings.add(restart(p, expected));
+        } else if (number != expected) {
           findings.add(
               at(
                   p,
@@ -67,6 +69,16 @@ final class Checks {
         expected = number + 1;
       }
     }
+  }
+
+  /** Sections and declarations within a resolution are numbered anew, as in A/RES/76/246. */
+  private static Finding restart(Paragraph p, int expected) {
+    return new Finding(
+        Severity.INFO,
+        "numbering-restarts",
+        "operative paragraph %s: numbered 1 again, behind %d"
+            .formatted(p.place().path(), expected - 1),
+        p.body().spans().stream().findFirst());
   }
 
   private static void verbs(List<Paragraph> paragraphs, List<Finding> findings) {
@@ -85,7 +97,8 @@ final class Checks {
     var records = footnotes.records(paragraphs);
     for (var note : records) {
       boolean numbered = Character.isDigit(note.mark().charAt(0));
-      if (numbered && note.markedIn().isEmpty()) {
+      boolean marked = !note.markedIn().isEmpty() || footnotes.isMarkedElsewhere(note.mark());
+      if (numbered && !marked) {
         findings.add(
             new Finding(
                 Severity.WARNING,

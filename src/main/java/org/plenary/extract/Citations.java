@@ -39,22 +39,23 @@ final class Citations {
 
   private final CitationContext context;
   private final DateExpressions dates;
+  private final Links links;
 
-  Citations(CitationContext context, DateExpressions dates) {
+  /**
+   * @param links what an editor linked; none in plain text
+   */
+  Citations(CitationContext context, DateExpressions dates, Links links) {
     this.context = context;
     this.dates = dates;
+    this.links = links;
   }
-
-  /** A citation before its date and locator are known. */
-  private record Cited(
-      Target target, int start, int end, String rule, double confidence, int phraseStart) {}
 
   /**
    * @param place where the passage stands
    * @param verb the verb of the paragraph it belongs to
    */
   List<Found<Citation>> in(Passage passage, Place place, Optional<LeadingVerb> verb) {
-    List<Cited> cited = cited(passage);
+    List<Cited> cited = links.decide(passage, cited(passage));
     List<Optional<LocalDate>> stated = stated(passage, cited);
     List<Found<Citation>> found = new ArrayList<>();
     for (int i = 0; i < cited.size(); i++) {

@@ -1,11 +1,15 @@
 package org.plenary.extract;
 
+import org.plenary.document.CatalogueRecord;
 import org.plenary.document.UnDocument;
 
 /** What became of one text. */
 public sealed interface Extraction {
   /** A document was found in it. */
   record Extracted(UnDocument document) implements Extraction {}
+
+  /** A record of a catalogue was found in it. */
+  record Catalogued(CatalogueRecord record) implements Extraction {}
 
   /**
    * It is no document of the United Nations that we can tell.

@@ -38,9 +38,15 @@ public final class Extractor {
    * when the text is a page or a volume of the Official Records, or a resolution in parts.
    */
   public List<Extraction> extract(SourceText source) {
+    if (CatalogueReader.recognises(source.text())) {
+      return new CatalogueReader(new CatalogueFields(lexicon, dates)).read(source);
+    }
     var lines = new MastheadLines(dates);
     var starts = new LineStarts(lexicon, source.language());
-    List<Layout> layouts = new LayoutReader(lexicon.organs(), starts, lines).read(source);
+    List<Layout> layouts =
+        source.marks().isEmpty()
+            ? new LayoutReader(lexicon.organs(), starts, lines).read(source)
+            : new MarkedLayouts(lexicon.organs(), starts, source).read();
     List<Extraction> extractions = new ArrayList<>();
     for (Layout layout : layouts) {
       String digest = layouts.size() == 1 ? source.sha256() : digest(source, layout);
@@ -69,18 +75,22 @@ public final class Extractor {
           source.name(),
           "expected a document of the United Nations (an opening such as \"The General Assembly,\" or a symbol above the text), found neither");
     }
-    Header header = masthead.read(layout, reading, identity);
+    var marked = new MarkedHeader(layout.marks(), reading);
+    Header header = marked.completed(masthead.read(layout, reading, identity), identity);
     Passage above = reading.of(layout.masthead().stream().map(Line::span).toList());
     DocumentType type = Identification.type(identity, above);
     Footnotes footnotes = Footnotes.of(layout, reading);
     var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
     layout.blocks().forEach(tree::add);
-    var statements = new Statements(lexicon, dates, source.language(), organ, header);
+    var links = new Links(layout.marks());
+    var statements = new Statements(lexicon, dates, source.language(), organ, header, links);
     statements.readHeader(header, above, reading, layout);
     tree.read().forEach(p -> statements.read(p.passage(), p.place(), p.verb()));
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
     List<Finding> findings =
         new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
+    findings.addAll(marked.findings());
+    findings.addAll(links.findings());
     return new Extraction.Extracted(
         new UnDocument(
             source,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.document.Footnote;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
@@ -18,7 +20,8 @@ import org.plenary.extract.Layout.Block;
 final class Footnotes {
   private final List<Note> notes;
   private final boolean damaged;
-  private final NoteMarks marks;
+  private final Function<Passage, NoteMarks.Result> marks;
+  private final KnownMarks known;
 
   /**
    * @param mark its number, or asterisks; a second note with the same mark, as on two pages with
@@ -37,10 +40,15 @@ final class Footnotes {
    */
   record Read(Place place, Passage passage, Optional<LeadingVerb> verb) {}
 
-  private Footnotes(List<Note> notes, boolean damaged, NoteMarks marks) {
+  private Footnotes(List<Note> notes, boolean damaged, Layout layout) {
     this.notes = notes;
     this.damaged = damaged;
-    this.marks = marks;
+    this.known =
+        new KnownMarks(notes.stream().map(Note::mark).collect(Collectors.toSet()), layout.marks());
+    this.marks =
+        layout.marks().isEmpty()
+            ? new NoteMarks(placed(notes, layout), damaged)::read
+            : known::read;
   }
 
   static Footnotes of(Layout layout, Reading reading) {
@@ -55,7 +63,7 @@ final class Footnotes {
       }
     }
     boolean damaged = notes.stream().anyMatch(n -> !n.certain());
-    return new Footnotes(notes, damaged, new NoteMarks(placed(notes, layout), damaged));
+    return new Footnotes(notes, damaged, layout);
   }
 
   /**
@@ -84,8 +92,14 @@ final class Footnotes {
     return placed;
   }
 
-  NoteMarks marks() {
+  /** Reads the marks of a passage of the body, one passage after the other. */
+  Function<Passage, NoteMarks.Result> marks() {
     return marks;
+  }
+
+  /** Whether the source marks a note where no paragraph stands: in a title, in a heading. */
+  boolean isMarkedElsewhere(String mark) {
+    return known.holds(mark);
   }
 
   boolean damaged() {

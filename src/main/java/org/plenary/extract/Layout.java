@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.document.Span;
+import org.plenary.source.Marks;
 
 /**
  * A document's lines, sorted by what they are.
@@ -17,6 +18,7 @@ import org.plenary.document.Span;
  * @param blocks paragraphs, in order
  * @param notes footnotes, in order
  * @param closing the lines "65th plenary meeting / 6 December 2017"
+ * @param marks what the source itself marks in the document and its cover; none in plain text
  */
 record Layout(
     List<Line> masthead,
@@ -27,7 +29,22 @@ record Layout(
     Optional<String> organ,
     List<Block> blocks,
     List<Block> notes,
-    List<Line> closing) {
+    List<Line> closing,
+    Marks marks) {
+
+  /** Of plain text. */
+  Layout(
+      List<Line> masthead,
+      List<Line> title,
+      Optional<String> part,
+      List<Line> partTitle,
+      Optional<Line> opening,
+      Optional<String> organ,
+      List<Block> blocks,
+      List<Block> notes,
+      List<Line> closing) {
+    this(masthead, title, part, partTitle, opening, organ, blocks, notes, closing, Marks.NONE);
+  }
 
   /** Lines among which there is no text that we know how to read. */
   static Layout withoutText(List<Line> lines) {
@@ -76,10 +93,20 @@ record Layout(
    * @param mark its number, letter or note mark as printed, e.g. {@code 12}, {@code (a)}, {@code *}
    * @param certain false when the mark was read through damage, e.g. "8 Voir" for note 6
    * @param pieces without the mark
+   * @param level how deep a sub-paragraph stands below its paragraph, from 1, where that is known
    */
-  record Block(Kind kind, Optional<String> mark, boolean certain, List<Span> pieces) {
+  record Block(
+      Kind kind,
+      Optional<String> mark,
+      boolean certain,
+      List<Span> pieces,
+      Optional<Integer> level) {
     Block {
       pieces = List.copyOf(pieces);
+    }
+
+    Block(Kind kind, Optional<String> mark, boolean certain, List<Span> pieces) {
+      this(kind, mark, certain, pieces, Optional.empty());
     }
   }
 }

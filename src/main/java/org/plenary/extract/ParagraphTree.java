@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
@@ -20,7 +21,7 @@ final class ParagraphTree {
   private final VerbList verbs;
   private final String language;
   private final Reading reading;
-  private final NoteMarks marks;
+  private final Function<Passage, NoteMarks.Result> marks;
 
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> path = new ArrayList<>();
@@ -73,7 +74,8 @@ final class ParagraphTree {
     }
   }
 
-  ParagraphTree(VerbList verbs, String language, Reading reading, NoteMarks marks) {
+  ParagraphTree(
+      VerbList verbs, String language, Reading reading, Function<Passage, NoteMarks.Result> marks) {
     this.verbs = verbs;
     this.language = language;
     this.reading = reading;
@@ -115,7 +117,7 @@ final class ParagraphTree {
 
   private void sub(Block block) {
     String mark = block.mark().orElse("").replaceAll("[()]", "");
-    while (path.size() > 1 && !goesBelow(mark, path.get(path.size() - 1))) {
+    while (path.size() > 1 && !belongsBelow(block, mark)) {
       path.remove(path.size() - 1);
     }
     if (path.isEmpty()) {
@@ -128,6 +130,13 @@ final class ParagraphTree {
               parent.children.add(node);
               path.add(node);
             });
+  }
+
+  private boolean belongsBelow(Block block, String mark) {
+    return block
+        .level()
+        .map(level -> path.size() <= level)
+        .orElseGet(() -> goesBelow(mark, path.get(path.size() - 1)));
   }
 
   /**
@@ -156,8 +165,8 @@ final class ParagraphTree {
     if (block.pieces().isEmpty()) {
       return Optional.empty();
     }
-    NoteMarks.Result above = marks.read(reading.of(heading));
-    NoteMarks.Result read = marks.read(reading.of(block.pieces()));
+    NoteMarks.Result above = marks.apply(reading.of(heading));
+    NoteMarks.Result read = marks.apply(reading.of(block.pieces()));
     Passage passage = read.passage();
     if (passage.isEmpty()) {
       return Optional.empty();

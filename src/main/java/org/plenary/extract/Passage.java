@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.document.Found;
 import org.plenary.document.Span;
 import org.plenary.lexicon.Folded;
@@ -92,6 +93,26 @@ final class Passage {
       }
     }
     return new Passage(source, kept.toString(), Arrays.copyOf(from, kept.length()));
+  }
+
+  /** The part of the reading that stands in this stretch of the source; empty when none does. */
+  Optional<Span> range(Span inSource) {
+    int from = index(inSource.start());
+    int to = index(inSource.end());
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+
+  /** The first character of the reading at or behind an offset of the source. */
+  private int index(int offset) {
+    int found = Arrays.binarySearch(at, offset);
+    if (found < 0) {
+      return -found - 1;
+    }
+    // What was read as two characters has one offset twice.
+    while (found > 0 && at[found - 1] == offset) {
+      found--;
+    }
+    return found;
   }
 
   /** Where a part of the reading stands in the source, in as few pieces as possible. */

@@ -52,10 +52,11 @@ final class Statements {
       DateExpressions dates,
       String language,
       Optional<Organs.Organ> organ,
-      Header header) {
+      Header header,
+      Links links) {
     this.lexicon = lexicon;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
-    this.citationRules = new Citations(context, dates);
+    this.citationRules = new Citations(context, dates, links);
     this.partial =
         lexicon.readsInPart(language)
             ? Optional.of(new PartialCitations(lexicon, dates, organ))

@@ -16,7 +16,6 @@ import org.plenary.document.Span;
 import org.plenary.document.UnDocument;
 import org.plenary.document.UncertainDate;
 import org.plenary.symbol.Symbol;
-import org.plenary.symbol.SymbolKind;
 
 /**
  * One document's graph in the making: the model, the IRIs of the document, and typed statements.
@@ -141,24 +140,6 @@ final class GraphBuilder {
 
   /** A document that is named by its symbol, with what the symbol itself says of it. */
   Resource named(Symbol symbol) {
-    Resource named = node(Iris.document(symbol), Plenary.Document);
-    Resource type = typeOf(symbol.kind());
-    if (!type.equals(Plenary.Document)) {
-      named.addProperty(RDF.type, type);
-    }
-    symbol.halves().forEach(half -> string(named, Plenary.symbol, half.print()));
-    string(named, Plenary.primarySymbol, symbol.primary().print());
-    named.addProperty(RDFS.label, symbol.primary().print());
-    return named;
-  }
-
-  private static Resource typeOf(SymbolKind kind) {
-    return switch (kind) {
-      case RESOLUTION -> Plenary.Resolution;
-      case DECISION -> Plenary.Decision;
-      case MEETING_RECORD -> Plenary.MeetingRecord;
-      case PRESIDENTIAL_STATEMENT -> Plenary.PresidentialStatement;
-      case LIMITED, INFORMATION, OTHER -> Plenary.Document;
-    };
+    return NamedDocument.in(model, symbol);
   }
 }

@@ -1,10 +1,7 @@
 package org.plenary.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +11,7 @@ import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.source.Sha256;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -106,6 +104,30 @@ public final class Iris {
     return document + "/adoption";
   }
 
+  /** The n-th record of a catalogue file. */
+  public static String catalogueRecord(String sha256, int ordinal) {
+    return BASE + "catalogue/" + digest(sha256) + "/" + ordinal;
+  }
+
+  /** The recorded vote of a catalogue record. */
+  public static String vote(String catalogueRecord) {
+    return catalogueRecord + "/vote";
+  }
+
+  /**
+   * One side of a vote.
+   *
+   * @param side e.g. {@code in-favour}
+   */
+  public static String voteCount(String vote, String side) {
+    return vote + "/" + side;
+  }
+
+  /** A State by its name as printed: {@code …/state/cuba}. */
+  public static String state(String name) {
+    return BASE + "state/" + Slug.of(name);
+  }
+
   /** The n-th suggestion of a document's identity. */
   public static String suggestion(String document, int ordinal) {
     return document + "/suggestion/" + ordinal;
@@ -152,7 +174,11 @@ public final class Iris {
 
   /** A finding about documents held against each other, known by what it says. */
   public static String doubt(String check, String document, String message) {
-    return BASE + "finding/" + check + "/" + digest(sha256(document + "\n" + message));
+    return BASE
+        + "finding/"
+        + check
+        + "/"
+        + digest(Sha256.of((document + "\n" + message).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The validation report of the graph of a document of a source file. */
@@ -279,14 +305,5 @@ public final class Iris {
   /** The first twenty digits of a digest: enough to tell all files apart. */
   public static String digest(String sha256) {
     return sha256.substring(0, DIGEST);
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -32,6 +32,9 @@ public final class Plenary {
   /** A meeting at which an organ is informed. */
   public static final Resource Briefing = ResourceFactory.createResource(NS + "Briefing");
 
+  /** What a catalogue says of a document: another witness than the document’s own text. Where the two differ, both are kept and the difference is a finding. */
+  public static final Resource CatalogueRecord = ResourceFactory.createResource(NS + "CatalogueRecord");
+
   /** One document citing another at one place, as a node that keeps the words, the place, the verb, the locator, the stated date, the rule and its confidence. Beside it stands the plain link pl:cites, from document to document, for readers who need no more. */
   public static final Resource Citation = ResourceFactory.createResource(NS + "Citation");
 
@@ -155,6 +158,9 @@ public final class Plenary {
   /** A piece of a source file’s text, by offsets in UTF-16 code units, end exclusive. */
   public static final Resource Span = ResourceFactory.createResource(NS + "Span");
 
+  /** A State that votes or submits drafts, known by its name as the source prints it. */
+  public static final Resource State = ResourceFactory.createResource(NS + "State");
+
   /** Something found in a text, with its place, the rule that found it and how sure it is. */
   public static final Resource Statement = ResourceFactory.createResource(NS + "Statement");
 
@@ -167,8 +173,17 @@ public final class Plenary {
   /** A cited number whose organ can’t be decided, kept as it stands. */
   public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");
 
+  /** A vote in which it is recorded how each State voted. */
+  public static final Resource Vote = ResourceFactory.createResource(NS + "Vote");
+
+  /** One side of a recorded vote: how many, and which States are listed. */
+  public static final Resource VoteCount = ResourceFactory.createResource(NS + "VoteCount");
+
   /** The document that the finding is about. */
   public static final Property aboutDocument = ResourceFactory.createProperty(NS + "aboutDocument");
+
+  /** A State that joined the sponsors later. */
+  public static final Property additionalSponsor = ResourceFactory.createProperty(NS + "additionalSponsor");
 
   /** The meeting of adoption. */
   public static final Property adoptedAt = ResourceFactory.createProperty(NS + "adoptedAt");
@@ -197,6 +212,9 @@ public final class Plenary {
   /** The reference as it stands, when its organ can’t be decided. */
   public static final Property citesUnresolved = ResourceFactory.createProperty(NS + "citesUnresolved");
 
+  /** The document that the record is about; more than one where the parts of a composite resolution share a record. */
+  public static final Property describes = ResourceFactory.createProperty(NS + "describes");
+
   /** The draft, or an addition to it, of which this is the adopted text. The plain link beside pl:adoption and pl:basedOn. */
   public static final Property draft = ResourceFactory.createProperty(NS + "draft");
 
@@ -211,6 +229,9 @@ public final class Plenary {
 
   /** The paragraph or footnote in which it was found. Absent in the header and the closing lines, which are no paragraphs. */
   public static final Property foundIn = ResourceFactory.createProperty(NS + "foundIn");
+
+  /** A side of the vote. */
+  public static final Property hasCount = ResourceFactory.createProperty(NS + "hasCount");
 
   /** A language version of the document. */
   public static final Property hasExpression = ResourceFactory.createProperty(NS + "hasExpression");
@@ -241,6 +262,9 @@ public final class Plenary {
 
   /** The class of meetings that a word stands for. */
   public static final Property meetingClass = ResourceFactory.createProperty(NS + "meetingClass");
+
+  /** The record of the meeting at which the document was adopted. */
+  public static final Property meetingRecord = ResourceFactory.createProperty(NS + "meetingRecord");
 
   /** An organisation that the document names at least once: the plain link beside the pl:OrganisationMention nodes. */
   public static final Property mentions = ResourceFactory.createProperty(NS + "mentions");
@@ -275,6 +299,12 @@ public final class Plenary {
   /** A party to the agreement. */
   public static final Property party = ResourceFactory.createProperty(NS + "party");
 
+  /** The adoption as the catalogue records it. That of the document’s own text is pl:adoption. */
+  public static final Property recordedAdoption = ResourceFactory.createProperty(NS + "recordedAdoption");
+
+  /** The agenda item as the catalogue records it. */
+  public static final Property recordedAgendaItem = ResourceFactory.createProperty(NS + "recordedAgendaItem");
+
   /** The Main Committee on whose report the text was adopted. Absent where there was no reference to one. */
   public static final Property referredTo = ResourceFactory.createProperty(NS + "referredTo");
 
@@ -284,6 +314,9 @@ public final class Plenary {
   /** The session that the document states. */
   public static final Property session = ResourceFactory.createProperty(NS + "session");
 
+  /** A State that submitted the draft, for itself or on behalf of others. */
+  public static final Property sponsor = ResourceFactory.createProperty(NS + "sponsor");
+
   /** Where in the source text it stands. A paragraph that a page break cuts stands at two places. */
   public static final Property standsAt = ResourceFactory.createProperty(NS + "standsAt");
 
@@ -292,6 +325,15 @@ public final class Plenary {
 
   /** The document that it may be a draft, translation or copy of. */
   public static final Property suggests = ResourceFactory.createProperty(NS + "suggests");
+
+  /** The recorded vote by which the document was adopted. */
+  public static final Property vote = ResourceFactory.createProperty(NS + "vote");
+
+  /** The document that was put to the vote. */
+  public static final Property voteOn = ResourceFactory.createProperty(NS + "voteOn");
+
+  /** A State that is listed on this side. */
+  public static final Property voter = ResourceFactory.createProperty(NS + "voter");
 
   /** A short form of the name, in whatever language. */
   public static final Property acronym = ResourceFactory.createProperty(NS + "acronym");
@@ -440,6 +482,9 @@ public final class Plenary {
   /** The text as decoded, to which all offsets refer. */
   public static final Property sourceText = ResourceFactory.createProperty(NS + "sourceText");
 
+  /** A sponsor that is no State by itself: a chair, a committee, a State on behalf of a group. */
+  public static final Property sponsorName = ResourceFactory.createProperty(NS + "sponsorName");
+
   /** The first character, counted from 0 in UTF-16 code units. */
   public static final Property start = ResourceFactory.createProperty(NS + "start");
 
@@ -467,12 +512,21 @@ public final class Plenary {
   /** The title, without the number before it. */
   public static final Property title = ResourceFactory.createProperty(NS + "title");
 
+  /** How many States are on this side, as stated. How many are listed is another matter. */
+  public static final Property total = ResourceFactory.createProperty(NS + "total");
+
   /** The first day on which another name was borne. */
   public static final Property until = ResourceFactory.createProperty(NS + "until");
 
   /** The verb with its modifiers as it stands. */
   public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
 
+  /** The side: in-favour, against or abstaining. */
+  public static final Property voteOption = ResourceFactory.createProperty(NS + "voteOption");
+
   /** Whether the text was adopted without reference to a Main Committee. */
   public static final Property withoutReference = ResourceFactory.createProperty(NS + "withoutReference");
+
+  /** Whether the document was adopted without a vote. */
+  public static final Property withoutVote = ResourceFactory.createProperty(NS + "withoutVote");
 }

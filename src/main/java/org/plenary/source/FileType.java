@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a file is, by its content: names lie. */
@@ -16,6 +17,8 @@ enum FileType {
   /** Text of any encoding; XML, too. */
   TEXT,
   JSON,
+  /** The Secretariat's catalogue of resolutions, in JSON. */
+  CATALOGUE,
   /** Something else, e.g. an image or a spreadsheet. */
   OTHER;
 
@@ -33,6 +36,10 @@ enum FileType {
 
   private static final Pattern JSON_START =
       Pattern.compile("(?s)\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\[|\")).*");
+
+  /** Among the first fields of its records. */
+  private static final List<String> CATALOGUE_FIELDS =
+      List.of("\"symbol\"", "\"adoption_meeting\"", "\"originating_document\"");
 
   /** The type of a file by its bytes. */
   static FileType of(byte[] file) {
@@ -81,7 +88,10 @@ enum FileType {
     if (HTML_START.matcher(head).matches()) {
       return HTML;
     }
-    return JSON_START.matcher(head).matches() ? JSON : TEXT;
+    if (!JSON_START.matcher(head).matches()) {
+      return TEXT;
+    }
+    return CATALOGUE_FIELDS.stream().allMatch(head::contains) ? CATALOGUE : JSON;
   }
 
   /** The names of a package's parts stand in it unpacked. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads files as text, within limits that no resolution comes near. What a file is is told by its
@@ -13,6 +15,9 @@ import java.util.List;
  * closed.
  */
 public final class SourceReader implements AutoCloseable {
+  private static final Set<FileType> TEXTS =
+      EnumSet.of(FileType.TEXT, FileType.JSON, FileType.CATALOGUE);
+
   /** The largest text file that is read, in bytes: the longest session volumes stay below it. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -48,7 +53,7 @@ public final class SourceReader implements AutoCloseable {
       return new Source.Refused(name, "byte 0: expected text, found an empty file");
     }
     FileType type = FileType.of(bytes);
-    boolean text = type == FileType.TEXT || type == FileType.JSON;
+    boolean text = TEXTS.contains(type);
     if (bytes.length > MOST_BYTES && !text) {
       bytes = withRest(bytes, in);
       type = FileType.of(bytes);
@@ -69,7 +74,7 @@ public final class SourceReader implements AutoCloseable {
 
   private Source read(String name, FileType type, byte[] bytes) {
     return switch (type) {
-      case TEXT, JSON -> text(name, bytes);
+      case TEXT, JSON, CATALOGUE -> text(name, type, bytes);
       case PDF, DOCX, DOC, RTF, HTML -> converted(name, type, bytes);
       case ZIP ->
           new Source.Refused(name, "expected a document, found a zip: give it as a file or folder");
@@ -77,9 +82,12 @@ public final class SourceReader implements AutoCloseable {
     };
   }
 
-  private Source text(String name, byte[] bytes) {
+  private Source text(String name, FileType type, byte[] bytes) {
     var decoded = Decoding.decode(bytes);
-    if (!name.endsWith(".json")) {
+    if (AknReader.recognises(decoded.text())) {
+      return new AknReader(languages).read(name, bytes);
+    }
+    if (type == FileType.CATALOGUE || !name.endsWith(".json")) {
       return readable(name, decoded.text(), bytes, decoded.notices());
     }
     return TextInJson.of(decoded.text())

@@ -13,16 +13,27 @@ import java.util.OptionalInt;
  * @param text the text; line ends as in the file
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
  * @param pages the pages in order, by their place in the text; empty when the file has none
+ * @param marks what the file says of the text's parts; none when it is plain text
  */
 public record SourceText(
-    String name, String language, String text, String sha256, List<Page> pages) {
+    String name, String language, String text, String sha256, List<Page> pages, Marks marks) {
   public SourceText {
     pages = List.copyOf(pages);
   }
 
-  /** A text without pages. */
+  /** A text without pages and marks. */
   public SourceText(String name, String language, String text, String sha256) {
-    this(name, language, text, sha256, List.of());
+    this(name, language, text, sha256, List.of(), Marks.NONE);
+  }
+
+  /** A text with pages. */
+  public SourceText(String name, String language, String text, String sha256, List<Page> pages) {
+    this(name, language, text, sha256, pages, Marks.NONE);
+  }
+
+  /** A text with marks. */
+  public SourceText(String name, String language, String text, String sha256, Marks marks) {
+    this(name, language, text, sha256, List.of(), marks);
   }
 
   /** The number of the page on which an offset stands; empty when the file has no pages. */

@@ -15,9 +15,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.plenary.document.CatalogueRecord;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
+import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.DoubtGraph;
 import org.plenary.graph.Iris;
@@ -26,6 +28,7 @@ import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
+import org.plenary.source.SourceText;
 import org.plenary.validate.ValidationResult;
 import org.plenary.validate.Validator;
 
@@ -133,6 +136,8 @@ public final class Publisher {
       if (extraction instanceof Extraction.NotRecognised not) {
         run.lines().add(not.name() + ": " + not.reason());
         failed++;
+      } else if (extraction instanceof Extraction.Catalogued catalogued) {
+        failed += add(catalogued.record(), run, graphs) ? 0 : 1;
       } else {
         UnDocument document = ((Extraction.Extracted) extraction).document();
         document.findings().forEach(f -> run.lines().add(file.name() + ": " + f.message()));
@@ -154,11 +159,7 @@ public final class Publisher {
     String name = document.source().name();
     String sha256 = document.source().sha256();
     Model model = DocumentGraph.of(document);
-    ValidationResult result = validator.check(model.getGraph());
-    result.findings().forEach(f -> run.lines().add(name + ": " + f.line()));
-    if (!result.conforms()) {
-      Model report = Report.of(name, sha256, document.ordinal(), result);
-      graphs.put(Iris.report(sha256, document.ordinal()), report.getGraph());
+    if (!conforms(model, document.source(), document.ordinal(), run, graphs)) {
       return false;
     }
     List<String> others = sameExpression(document, graphs, run.store());
@@ -179,6 +180,33 @@ public final class Publisher {
   private static String second(UnDocument document, String graph) {
     return "expected a language version that is not here yet, found %s, published from another file (%s): left out"
         .formatted(DocumentGraph.label(document), graph);
+  }
+
+  /**
+   * Puts a catalogue's record beside the document that it describes, whether that is here or not.
+   */
+  private boolean add(CatalogueRecord record, Run run, Map<String, Graph> graphs) {
+    SourceText source = record.source();
+    Model model = CatalogueGraph.of(record);
+    record.findings().forEach(f -> run.lines().add(source.name() + ": " + f.message()));
+    if (!conforms(model, source, record.ordinal(), run, graphs)) {
+      return false;
+    }
+    Provenance.add(model, source.sha256(), record.ordinal(), version, run.clock());
+    graphs.put(Iris.graph(source.sha256(), record.ordinal()), model.getGraph());
+    return true;
+  }
+
+  /** Whether a graph may be published; the report of one that may not takes its place. */
+  private boolean conforms(
+      Model model, SourceText source, int ordinal, Run run, Map<String, Graph> graphs) {
+    ValidationResult result = validator.check(model.getGraph());
+    result.findings().forEach(f -> run.lines().add(source.name() + ": " + f.line()));
+    if (!result.conforms()) {
+      Model report = Report.of(source.name(), source.sha256(), ordinal, result);
+      graphs.put(Iris.report(source.sha256(), ordinal), report.getGraph());
+    }
+    return result.conforms();
   }
 
   /** Two graphs of one language version would say everything twice, at different places. */

@@ -26,7 +26,7 @@ import org.plenary.query.ResultFormat;
 import org.plenary.rdf.RdfReader;
 
 /**
- * Documents in words of our own, each for a form of text: {@code corpus/<form>/source.txt}, and
+ * Documents in words of our own, each for a form of text: {@code corpus/<form>/source.*}, and
  * beside it the tables that the contract queries must give. {@code -Dapprove=true} writes them
  * anew.
  */
@@ -41,7 +41,8 @@ class CorpusTest {
           "footnotes",
           "meetings",
           "memoranda",
-          "mandates");
+          "mandates",
+          "findings");
 
   @TestFactory
   Stream<DynamicTest> everyDocumentGivesItsTables() throws IOException {
@@ -55,7 +56,7 @@ class CorpusTest {
 
   private static void check(Path folder) throws IOException, QueryException {
     Dataset dataset = DatasetFactory.createTxnMem();
-    var documents = SampleStore.readAll(folder.resolve("source.txt"));
+    var documents = SampleStore.readAll(source(folder));
     Txn.executeWrite(
         dataset,
         () -> {
@@ -77,6 +78,16 @@ class CorpusTest {
         Files.writeString(expected, found);
       }
       assertEquals(Files.readString(expected), found, name);
+    }
+  }
+
+  /** {@code source.txt}, {@code source.xml} or another form. */
+  private static Path source(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().startsWith("source."))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -36,7 +36,7 @@ class InvariantsTest {
     for (String folder : List.of("src/main/resources/sample", "src/test/resources/corpus")) {
       if (Files.isDirectory(Path.of(folder))) {
         try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-          walk.filter(p -> p.toString().endsWith(".txt")).sorted().forEach(files::add);
+          walk.filter(p -> p.toString().matches(".*\\.(?:txt|xml)")).sorted().forEach(files::add);
         }
       }
     }
@@ -51,10 +51,11 @@ class InvariantsTest {
                 DynamicTest.dynamicTest(
                     file.toString(),
                     () -> {
-                      UnDocument document = SampleStore.read(file);
-                      offsetsQuoteTheirText(document);
-                      symbolsPrintAndParse(document);
-                      graphIsSound(document);
+                      for (UnDocument document : SampleStore.readAll(file)) {
+                        offsetsQuoteTheirText(document);
+                        symbolsPrintAndParse(document);
+                        graphIsSound(document);
+                      }
                     }));
   }
 

@@ -1,0 +1,258 @@
+package org.plenary.extract;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plenary.document.CatalogueRecord;
+import org.plenary.document.CatalogueRecord.Count;
+import org.plenary.document.CatalogueRecord.Option;
+import org.plenary.document.CatalogueRecord.Sponsor;
+import org.plenary.document.CatalogueRecord.Subject;
+import org.plenary.document.CatalogueRecord.Vote;
+import org.plenary.document.Finding;
+import org.plenary.document.Header.BracketLine;
+import org.plenary.document.Header.PlenaryMeeting;
+import org.plenary.document.Span;
+import org.plenary.lexicon.Folded;
+import org.plenary.lexicon.Lexicon;
+import org.plenary.source.SourceText;
+import org.plenary.symbol.ResolutionSymbol;
+import org.plenary.symbol.Symbol;
+import org.plenary.symbol.SymbolScanner;
+
+/** Reads the fields of one record of the Secretariat's catalogue. */
+final class CatalogueFields {
+  /** The sides of a vote as the fields name them, in the order of {@link Option}. */
+  static final List<String> SIDES = List.of("in_favour", "against", "abstaining");
+
+  private static final Pattern MEETING = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)\\b.*");
+  private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s?\\(([a-z]{1,3})\\))?");
+
+  /** "2019-10-10 00:00:00"; 0001-01-01 stands for an unknown date. */
+  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})(?: .*)?");
+
+  /** "IRAQ (ON BEHALF OF THE STATES …)", "GUINEA, ON BEHALF OF …". */
+  private static final Pattern BEHALF = Pattern.compile("(?i),? \\(?on behalf of .*");
+
+  /** "A/77/PV.54 (Resumption 1)": where in the record the resumed meeting stands. */
+  private static final Pattern RESUMED = Pattern.compile("(?i) ?\\(resum[a-z]+ ?\\d*\\)$");
+
+  private static final Pattern GOAL = Pattern.compile("\\d{1,2}(?:\\.[0-9a-z]{1,2})?");
+
+  private final Lexicon lexicon;
+  private final DateExpressions dates;
+
+  CatalogueFields(Lexicon lexicon, DateExpressions dates) {
+    this.lexicon = lexicon;
+    this.dates = dates;
+  }
+
+  /**
+   * @param states the folded names of States
+   */
+  Extraction record(
+      SourceText source, int ordinal, Span span, JsonObject node, Set<String> states) {
+    String printed = text(node, "symbol").orElse("");
+    Optional<Symbol> symbol = Symbol.parse(printed);
+    if (symbol.isEmpty()) {
+      return new Extraction.NotRecognised(
+          source.name(), "record %d: expected a symbol, found \"%s\"".formatted(ordinal, printed));
+    }
+    List<Finding> findings = new ArrayList<>();
+    return new Extraction.Catalogued(
+        new CatalogueRecord(
+            source,
+            ordinal,
+            span,
+            parts(symbol.get()),
+            text(node, "title"),
+            agendaItems(text(node, "agenda_item").orElse("")),
+            date(node, span, findings),
+            meeting(node),
+            meetingRecord(node, span, findings),
+            origin(node, span, findings),
+            sponsors(node, "sponsors", states),
+            sponsors(node, "additional_sponsors", states),
+            withoutVote(node),
+            vote(node),
+            subjects(node, span, findings),
+            texts(node, "SDGs").filter(g -> GOAL.matcher(g).matches()).toList(),
+            findings));
+  }
+
+  /** "A/RES/74/255 A-B" describes two documents. */
+  private static List<Symbol> parts(Symbol symbol) {
+    Optional<String> range =
+        symbol instanceof ResolutionSymbol r ? r.number().part() : Optional.empty();
+    if (range.isEmpty() || range.get().length() != 3) {
+      return List.of(symbol);
+    }
+    ResolutionSymbol whole = (ResolutionSymbol) symbol;
+    return range
+        .get()
+        .substring(0, 1)
+        .chars()
+        .flatMap(first -> java.util.stream.IntStream.rangeClosed(first, range.get().charAt(2)))
+        .mapToObj(c -> whole.number().withPart(Character.toString(c)))
+        .flatMap(n -> n.resolutionOf(whole.organ()).stream())
+        .toList();
+  }
+
+  private static List<String> agendaItems(String printed) {
+    List<String> items = new ArrayList<>();
+    Matcher m = ITEM.matcher(printed);
+    while (m.find()) {
+      items.add(m.group(1) + (m.group(2) == null ? "" : " (" + m.group(2) + ")"));
+    }
+    return items;
+  }
+
+  private Optional<LocalDate> date(JsonObject node, Span span, List<Finding> findings) {
+    Optional<String> printed = text(node, "adoption_date");
+    Optional<LocalDate> date =
+        printed.flatMap(
+            p -> {
+              Matcher iso = ISO.matcher(p);
+              String folded = Folded.of(p.replace('\u00A0', ' ')).text();
+              return iso.matches()
+                  ? Optional.of(LocalDate.parse(iso.group(1)))
+                  : dates.at(folded, 0).flatMap(DateExpressions::day);
+            });
+    unread(date, printed, "date", span, findings);
+    return date;
+  }
+
+  private static Optional<PlenaryMeeting> meeting(JsonObject node) {
+    return text(node, "adoption_meeting")
+        .map(MEETING::matcher)
+        .filter(Matcher::matches)
+        .map(m -> new PlenaryMeeting(Integer.parseInt(m.group(1)), m.group().contains("resumed")));
+  }
+
+  private static Optional<Symbol> meetingRecord(
+      JsonObject node, Span span, List<Finding> findings) {
+    Optional<String> printed = text(node, "pv");
+    Optional<Symbol> symbol =
+        printed.flatMap(p -> Symbol.parse(RESUMED.matcher(p).replaceFirst("")));
+    unread(symbol, printed, "meeting record", span, findings);
+    return symbol;
+  }
+
+  private Optional<BracketLine> origin(JsonObject node, Span span, List<Finding> findings) {
+    Optional<String> committee = text(node, "committee");
+    Optional<String> known =
+        committee.flatMap(
+            c ->
+                lexicon.organs().in(Folded.of(c).text()).stream()
+                    .map(m -> m.organ().id())
+                    .filter(id -> id.startsWith("ga-"))
+                    .findFirst());
+    Optional<String> printed = text(node, "originating_document");
+    List<Symbol> sources =
+        SymbolScanner.symbols(printed.orElse("")).stream().map(SymbolScanner.Hit::symbol).toList();
+    unread(sources.stream().findFirst(), printed, "draft or report", span, findings);
+    boolean none = committee.filter(c -> c.startsWith("Without reference")).isPresent();
+    if (!none) {
+      unread(known, committee, "Main Committee", span, findings);
+    }
+    return known.isPresent() || none
+        ? Optional.of(new BracketLine(known, sources))
+        : Optional.empty();
+  }
+
+  private static List<Sponsor> sponsors(JsonObject node, String field, Set<String> states) {
+    return texts(node, field)
+        .map(
+            name -> {
+              String state = BEHALF.matcher(name).replaceFirst("").replace('’', '\'');
+              boolean known = states.contains(Folded.of(state).text());
+              return new Sponsor(name, known ? Optional.of(state) : Optional.empty());
+            })
+        .toList();
+  }
+
+  private static Optional<Boolean> withoutVote(JsonObject node) {
+    return text(node, "adoption_type").map(t -> t.equals("Without a vote"));
+  }
+
+  private static Optional<Vote> vote(JsonObject node) {
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < SIDES.size(); i++) {
+      String field = "MS_" + SIDES.get(i);
+      Optional<Integer> total =
+          text(node, field + "_count").filter(t -> t.matches("\\d{1,3}")).map(Integer::parseInt);
+      counts.add(new Count(Option.values()[i], total, texts(node, field).toList()));
+    }
+    boolean recorded =
+        counts.stream().anyMatch(c -> !c.voters().isEmpty() || c.total().orElse(0) > 0);
+    return recorded ? Optional.of(new Vote(counts)) : Optional.empty();
+  }
+
+  /** Where a thesaurus should be named stands, at times, the agenda: that is no vocabulary. */
+  private static List<Subject> subjects(JsonObject node, Span span, List<Finding> findings) {
+    List<Subject> subjects = new ArrayList<>();
+    for (JsonValue value : array(node, "subjects")) {
+      List<String> pair = value instanceof JsonArray two ? texts(two).toList() : List.of();
+      String name = pair.stream().findFirst().orElse("");
+      String vocabulary = pair.stream().skip(1).findFirst().orElse("");
+      if (Symbol.parse(vocabulary).isPresent()) {
+        findings.add(finding("vocabulary", "a thesaurus", name + " of " + vocabulary, span));
+      } else if (!name.isEmpty() && !vocabulary.isEmpty()) {
+        subjects.add(new Subject(vocabulary, name));
+      }
+    }
+    return subjects;
+  }
+
+  private static void unread(
+      Optional<?> value, Optional<String> printed, String what, Span span, List<Finding> findings) {
+    if (value.isEmpty() && printed.isPresent()) {
+      findings.add(
+          finding(
+              "unread-" + what.replace(' ', '-').toLowerCase(java.util.Locale.ROOT),
+              "a " + what,
+              printed.get(),
+              span));
+    }
+  }
+
+  private static Finding finding(String rule, String expected, String found, Span span) {
+    return new Finding(
+        Finding.Severity.INFO,
+        rule,
+        "expected %s, found \"%s\"".formatted(expected, found),
+        Optional.of(span));
+  }
+
+  /** A text field; "N.A." and blanks are nothing. */
+  private static Optional<String> text(JsonObject node, String field) {
+    return Optional.ofNullable(node.get(field))
+        .map(CatalogueFields::text)
+        .filter(t -> !t.isEmpty() && !t.equals("N.A."));
+  }
+
+  private static String text(JsonValue value) {
+    return value instanceof JsonString string ? string.getString().strip() : value.toString();
+  }
+
+  static Stream<String> texts(JsonObject node, String field) {
+    return texts(array(node, field));
+  }
+
+  private static Stream<String> texts(JsonArray values) {
+    return values.stream().map(CatalogueFields::text).filter(t -> !t.isEmpty());
+  }
+
+  private static JsonArray array(JsonObject node, String field) {
+    return node.get(field) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+  }
+}

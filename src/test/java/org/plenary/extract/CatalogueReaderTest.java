@@ -1,0 +1,102 @@
+package org.plenary.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.SampleStore;
+import org.plenary.document.CatalogueRecord;
+import org.plenary.document.Finding;
+import org.plenary.source.SourceText;
+
+/** Forms and faults of catalogues; a whole one stands in {@code catalogue/}. */
+class CatalogueReaderTest {
+  private static final String FIELDS = "\"adoption_meeting\":\"\",\"originating_document\":\"\"";
+  private static final String ONE = "{\"symbol\":\"A/RES/91/1\"," + FIELDS + "}";
+
+  private static List<Extraction> read(String json) {
+    return SampleStore.extractor().extract(new SourceText("a.json", "und", json, "0".repeat(64)));
+  }
+
+  private static String outcome(Extraction extraction) {
+    return extraction instanceof Extraction.Catalogued catalogued
+        ? catalogued.record().symbols().stream()
+            .map(s -> s.print())
+            .collect(Collectors.joining(" + "))
+        : ((Extraction.NotRecognised) extraction).reason();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ONE|A/RES/91/1",
+        "[ONE, ONE]|A/RES/91/1; A/RES/91/1",
+        "ONE~~ONE~|A/RES/91/1; A/RES/91/1",
+        "ONE~{\"symbol\":|A/RES/91/1; line 2: expected JSON, found something else",
+        "ONE~{\"symbol\" 1}|A/RES/91/1; line 2: expected JSON, found something else",
+        "ONE~{\"symbol\":7}|A/RES/91/1; record 2: expected a symbol, found \"7\"",
+        "ONE~{\"symbol\":\"A/RES/91/2 A-C\"}|A/RES/91/1; A/RES/91/2 A + A/RES/91/2 B + A/RES/91/2 C"
+      })
+  void eachRecordIsReadOrSaysWhyNot(String json, String outcomes) {
+    List<Extraction> read = read(json.replace("ONE", ONE).replace('~', '\n'));
+    assertEquals(
+        outcomes,
+        read.stream().map(CatalogueReaderTest::outcome).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void aRecordQuotesItsOwnWords() {
+    String json = "[ " + ONE + " ,\n" + ONE + "]";
+    for (Extraction extraction : read(json)) {
+      CatalogueRecord record = ((Extraction.Catalogued) extraction).record();
+      assertEquals(ONE, record.span().of(json));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "adoption_date|29 October 2036|",
+        "adoption_date|29\u00A0October 2036|",
+        "adoption_date|2036-10-29 00:00:00|",
+        "adoption_date|N.A.|",
+        "adoption_date|soon|unread-date",
+        "adoption_date|0001-01-01|unread-date",
+        "pv|A/91/PV.3 (Resumption 1)|",
+        "pv|somewhere|unread-meeting-record",
+        "committee|Without reference to a Main Committee|",
+        "committee|Third Committee|",
+        "committee|#fifthCommittee|unread-main-committee"
+      })
+  void whatCannotBeReadIsFound(String field, String value, String rule) {
+    String json = ONE.replace("}", ",\"" + field + "\":\"" + value + "\"}");
+    CatalogueRecord record = ((Extraction.Catalogued) read(json).get(0)).record();
+    assertEquals(
+        rule == null ? List.of() : List.of(rule),
+        record.findings().stream().map(Finding::rule).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "{}"})
+  void hostileRepetitionsEndInTime(String piece) {
+    String json = ONE + "\n" + piece.repeat(2_000_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertTrue(read(json).stream().anyMatch(Extraction.NotRecognised.class::isInstance)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"symbol\":\"A/RES/91/1\"}", "[1, 2]", "The \"symbol\" of a bell"})
+  void otherJsonIsNoCatalogue(String json) {
+    assertTrue(read(json).stream().noneMatch(Extraction.Catalogued.class::isInstance));
+  }
+}
