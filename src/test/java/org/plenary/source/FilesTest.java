@@ -168,7 +168,7 @@ class FilesTest {
     if (Ocr.installed().isEmpty()) {
       assertEquals(
           new Source.Refused(
-              "scan.pdf", "expected text, found a scan of 1 pages; to read it, install tesseract"),
+              "scan.pdf", "expected text, found a scan (pages: 1); to read it, install tesseract"),
           source);
     } else {
       Assumptions.assumeTrue(source instanceof Source.Readable, source.toString());
