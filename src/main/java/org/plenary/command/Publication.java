@@ -29,16 +29,16 @@ final class Publication {
   /**
    * @return an exit code
    */
-  int run(List<Input> inputs, Path data, boolean serve, int port)
+  int run(Inputs inputs, List<Input> files, Path data, boolean serve, int port)
       throws IOException, StoreException {
     long start = System.nanoTime();
     try (Store store = Store.open(data)) {
       var publisher = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
       Publisher.Outcome outcome;
-      try (Progress progress = Progress.of("Publishing", inputs.size())) {
+      try (Progress progress = Progress.of("Publishing", files.size())) {
         outcome =
             publisher.publish(
-                inputs,
+                files,
                 store,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 input -> progress.step());
@@ -54,6 +54,7 @@ final class Publication {
                   outcome.lines().size(),
                   (System.nanoTime() - start) / 1e9));
       out.flush();
+      inputs.close();
       if (serve) {
         serve(store, port);
       }

@@ -49,7 +49,8 @@ public final class PublishCommand implements Callable<Integer> {
     try (var inputs = new Inputs(lexicon)) {
       List<Input> files = inputs.list(paths);
       inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
-      return new Publication(spec.commandLine().getOut(), lexicon).run(files, data, serve, port);
+      return new Publication(spec.commandLine().getOut(), lexicon)
+          .run(inputs, files, data, serve, port);
     }
   }
 }

@@ -83,7 +83,7 @@ final class PdfConverter implements Converter {
     private Converted without() {
       if (unread > 0) {
         return new Converted.Failed(
-            "expected text, found a scan of %d pages; to read it, install tesseract"
+            "expected text, found a scan (pages: %d); to read it, install tesseract"
                 .formatted(unread));
       }
       return new Converted.Failed(

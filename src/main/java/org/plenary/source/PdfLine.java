@@ -145,14 +145,17 @@ final class PdfLine {
     float size = size();
     float right = Float.NaN;
     boolean blank = false;
-    TextPosition base = base();
-    for (Piece piece : pieces) {
+    TextPosition base = base(0);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece.isBlank()) {
         blank = true;
         continue;
       }
       if (!Float.isNaN(right)) {
-        text.append(gap(piece.left() - right, size, text, blanksAreSigns && !blank));
+        String gap = gap(piece.left() - right, size, text, blanksAreSigns && !blank);
+        base = gap.equals("\n") ? base(i) : base;
+        text.append(gap);
       }
       base = append(piece, base, text);
       right = piece.right();
@@ -169,17 +172,17 @@ final class PdfLine {
     return bare && width < BARE_GAP * size ? "" : " ";
   }
 
-  /** The first glyph that is no digit: what the marks at the head of a note are raised above. */
-  private TextPosition base() {
-    TextPosition first = pieces.get(0).glyphs().get(0);
-    for (Piece piece : pieces) {
-      for (TextPosition glyph : piece.glyphs()) {
-        if (isInk(glyph) && !isDigit(glyph)) {
-          return glyph;
-        }
-      }
-    }
-    return first;
+  /**
+   * The first glyph from a piece on that is no digit: what marks at the head of a note are raised
+   * above, and no page number in the column before: "4/15 25-20987".
+   */
+  private TextPosition base(int from) {
+    return pieces.stream()
+        .skip(from)
+        .flatMap(piece -> piece.glyphs().stream())
+        .filter(glyph -> isInk(glyph) && !isDigit(glyph))
+        .findFirst()
+        .orElse(pieces.get(from).glyphs().get(0));
   }
 
   /**

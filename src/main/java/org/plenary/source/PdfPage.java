@@ -104,7 +104,8 @@ final class PdfPage {
   private static boolean isApart(PdfLine above, PdfLine below, float distance) {
     float between = below.baseline() - above.baseline();
     float usual = Math.max(distance, 1.15f * Math.max(above.size(), below.size()));
-    return between < -distance / 2 || between > PARAGRAPH_GAP * usual;
+    // The next column begins above, and a paragraph may go on in it.
+    return between > PARAGRAPH_GAP * usual;
   }
 
   /**

@@ -39,6 +39,17 @@ final class PdfText extends PDFTextStripper {
   }
 
   @Override
+  protected void writePage() throws IOException {
+    List<TextPosition> all = charactersByArticle.stream().flatMap(List::stream).toList();
+    List<List<TextPosition>> parts = PdfColumns.of(all);
+    if (parts.size() > 1) {
+      charactersByArticle.clear();
+      charactersByArticle.addAll(parts);
+    }
+    super.writePage();
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> textPositions) {
     page.piece(text, textPositions);
   }

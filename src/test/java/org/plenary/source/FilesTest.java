@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -69,6 +70,28 @@ class FilesTest {
     assertEquals(2, text.page(text.text().indexOf("seventy-sixth")).orElseThrow());
     Page second = text.pages().get(1);
     assertTrue(text.text().substring(second.start(), second.end()).startsWith("A/RES/74/902\n"));
+  }
+
+  @Test
+  void columnsAreReadOneAfterTheOther() throws IOException {
+    List<MadeFiles.Run> runs = new ArrayList<>();
+    runs.add(
+        new MadeFiles.Run(150, 760, 12, "What the meeting of the keepers said of all the coasts"));
+    for (int i = 0; i < 20; i++) {
+      runs.add(
+          new MadeFiles.Run(
+              72, 730 - 12 * i, 10, "left row " + i + " of words about the sea and ships"));
+      runs.add(
+          new MadeFiles.Run(
+              320, 730 - 12 * i, 10, "right row " + i + " of words about the sea and ships"));
+    }
+    String text = read(MadeFiles.pdf(List.of(runs))).text();
+    List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
+    assertTrue(lines.get(0).startsWith("What the meeting"), text);
+    for (int i = 0; i < 20; i++) {
+      assertTrue(lines.get(1 + i).startsWith("left row " + i), text);
+      assertTrue(lines.get(21 + i).startsWith("right row " + i), text);
+    }
   }
 
   @Test
@@ -145,7 +168,7 @@ class FilesTest {
     if (Ocr.installed().isEmpty()) {
       assertEquals(
           new Source.Refused(
-              "scan.pdf", "expected text, found a scan of 1 pages; to read it, install tesseract"),
+              "scan.pdf", "expected text, found a scan (pages: 1); to read it, install tesseract"),
           source);
     } else {
       Assumptions.assumeTrue(source instanceof Source.Readable, source.toString());

@@ -88,7 +88,9 @@ final class MadeFiles {
         new Run(120, 694, 10, "2."),
         new Run(150, 694, 10, "Decides to return to the matter at its seventy-sixth session."),
         new Run(380, 660, 9, "50th plenary meeting"),
-        new Run(380, 649, 9, "18 December 2019"));
+        new Run(380, 649, 9, "18 December 2019"),
+        new Run(100, 50, 10, "2/2"),
+        new Run(420, 53, 7, "19-22222"));
   }
 
   /** A PDF with these words on its pages. */
