@@ -126,7 +126,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Damages> damages = damages();
     Optional<Evaluation> before =
         against.isPresent() ? Optional.of(SavedRun.read(against.get())) : Optional.empty();
-    Evaluation evaluation = evaluate(damages);
+    Lexicon lexicon = Lexicon.load();
+    var texts = new Texts(new Extractor(lexicon));
+    Evaluation evaluation = evaluate(damages, lexicon, texts);
+    texts.failures().forEach(spec.commandLine().getErr()::println);
     if (evaluation.scores().isEmpty()) {
       spec.commandLine().getErr().println("expected texts with gold, found none");
       return ExitCode.COULD_NOT_RUN;
@@ -142,10 +145,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private Evaluation evaluate(List<Damages> damages) throws IOException {
-    Lexicon lexicon = Lexicon.load();
+  private Evaluation evaluate(List<Damages> damages, Lexicon lexicon, Texts texts)
+      throws IOException {
     var languages = new Languages(lexicon);
-    var texts = new Texts(new Extractor(lexicon));
     if (gold.isEmpty()) {
       try (Inputs inputs = new Inputs(lexicon)) {
         var tables = GoldTables.of(BundledFolder.files("gold", ".tsv"));

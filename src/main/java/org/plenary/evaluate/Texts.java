@@ -3,6 +3,8 @@ package org.plenary.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
@@ -11,12 +13,18 @@ import org.plenary.source.SourceText;
 /** Reads a text and scores it against the gold of the documents in it. */
 public final class Texts {
   private final Extractor extractor;
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
   /**
    * @param extractor the extraction that is measured
    */
   public Texts(Extractor extractor) {
     this.extractor = extractor;
+  }
+
+  /** One line for each text on which the extraction failed. */
+  public List<String> failures() {
+    return failures.stream().sorted().toList();
   }
 
   /** What is read in a text; empty when no document is recognised. */
@@ -26,10 +34,16 @@ public final class Texts {
 
   /** The documents read in a text. */
   public List<UnDocument> documents(SourceText text) {
-    return extractor.extract(text).stream()
-        .filter(Extraction.Extracted.class::isInstance)
-        .map(e -> ((Extraction.Extracted) e).document())
-        .toList();
+    try {
+      return extractor.extract(text).stream()
+          .filter(Extraction.Extracted.class::isInstance)
+          .map(e -> ((Extraction.Extracted) e).document())
+          .toList();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The extraction promises not to throw; where it does, the text is missed as a whole.
+      failures.add(text.name() + ": expected a document, found a failure: " + e.getMessage());
+      return List.of();
+    }
   }
 
   /**
