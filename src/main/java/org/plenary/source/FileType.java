@@ -16,6 +16,9 @@ enum FileType {
   /** Text of any encoding; XML, too. */
   TEXT,
   JSON,
+  /** AKN4UN XML, and the JSON catalogue beside it. */
+  AKN,
+  CATALOGUE,
   /** Something else, e.g. an image or a spreadsheet. */
   OTHER;
 
@@ -81,7 +84,11 @@ enum FileType {
     if (HTML_START.matcher(head).matches()) {
       return HTML;
     }
-    return JSON_START.matcher(head).matches() ? JSON : TEXT;
+    if (AknReader.recognises(head)) {
+      return AKN;
+    }
+    boolean json = JSON_START.matcher(head).matches();
+    return json && CatalogueJson.recognises(head) ? CATALOGUE : json ? JSON : TEXT;
   }
 
   /** The names of a package's parts stand in it unpacked. */

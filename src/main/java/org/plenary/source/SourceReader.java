@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Reads files as text, within limits that no resolution comes near. What a file is is told by its
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 public final class SourceReader implements AutoCloseable {
   /** The largest text file that is read, in bytes: the longest session volumes stay below it. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private static final Set<FileType> TEXTS =
+      Set.of(FileType.TEXT, FileType.JSON, FileType.AKN, FileType.CATALOGUE);
 
   private final Languages languages;
   private final ConversionProcess conversions = new ConversionProcess(Limits.SILENCE);
@@ -47,7 +51,7 @@ public final class SourceReader implements AutoCloseable {
       return new Source.Refused(name, "byte 0: expected text, found an empty file");
     }
     FileType type = FileType.of(bytes);
-    boolean text = type == FileType.TEXT || type == FileType.JSON;
+    boolean text = TEXTS.contains(type);
     if (bytes.length > MOST_BYTES && !text) {
       bytes = withRest(bytes, in);
       type = FileType.of(bytes);
@@ -68,7 +72,7 @@ public final class SourceReader implements AutoCloseable {
 
   private Source read(String name, FileType type, byte[] bytes) {
     return switch (type) {
-      case TEXT, JSON -> text(name, bytes);
+      case TEXT, JSON, AKN, CATALOGUE -> text(name, bytes);
       case PDF, DOCX, DOC, RTF, HTML -> converted(name, type, bytes);
       case ZIP ->
           new Source.Refused(name, "expected a document, found a zip: give it as a file or folder");
