@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plenary.document.Span;
 import org.plenary.lexicon.Folded;
 import org.plenary.source.SourceText;
@@ -24,14 +23,6 @@ import org.plenary.source.SourceText;
  * Reads the Secretariat's catalogue of resolutions: JSON objects, one after another or in a list.
  */
 final class CatalogueReader {
-  private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?\\s*\\[?\\s*\\{");
-
-  /** What tells the catalogue from other JSON. */
-  private static final List<String> FIELDS =
-      List.of("\"symbol\"", "\"adoption_meeting\"", "\"originating_document\"");
-
-  private static final int SNIFFED = 64 * 1024;
-
   /** A record has lists of pairs, in a list of records: no more. */
   private static final int DEEPEST = 8;
 
@@ -45,12 +36,6 @@ final class CatalogueReader {
 
   CatalogueReader(CatalogueFields fields) {
     this.fields = fields;
-  }
-
-  /** Whether a text is such a catalogue, by the names of its first fields. */
-  static boolean recognises(String text) {
-    String head = text.substring(0, Math.min(SNIFFED, text.length()));
-    return BEGINNING.matcher(head).lookingAt() && FIELDS.stream().allMatch(head::contains);
   }
 
   /** The records, in order; what is no record, or no JSON, says so in one line. */

@@ -12,6 +12,7 @@ import org.plenary.document.UnDocument;
 import org.plenary.extract.Layout.Block;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
+import org.plenary.source.CatalogueJson;
 import org.plenary.source.Sha256;
 import org.plenary.source.SourceText;
 
@@ -38,7 +39,7 @@ public final class Extractor {
    * when the text is a page or a volume of the Official Records, or a resolution in parts.
    */
   public List<Extraction> extract(SourceText source) {
-    if (CatalogueReader.recognises(source.text())) {
+    if (CatalogueJson.recognises(source.text())) {
       return new CatalogueReader(new CatalogueFields(lexicon, dates)).read(source);
     }
     var lines = new MastheadLines(dates);

@@ -43,6 +43,10 @@ final class Links {
     this.links = marks.of(Mark.Kind.LINK).toList();
   }
 
+  boolean isEmpty() {
+    return links.isEmpty();
+  }
+
   /** What contradicts the words, in the passages read so far. */
   List<Finding> findings() {
     return List.copyOf(findings);

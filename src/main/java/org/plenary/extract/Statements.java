@@ -39,6 +39,8 @@ final class Statements {
   /** Present when the language is read in part: then nothing else is looked for. */
   private final Optional<PartialCitations> partial;
 
+  private final Links links;
+
   private final List<Found<Citation>> citations = new ArrayList<>();
   private final List<Found<OrganisationMention>> organisations = new ArrayList<>();
   private final List<Found<Meeting.Mention>> meetings = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Statements {
       Header header,
       Links links) {
     this.lexicon = lexicon;
+    this.links = links;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates, links);
     this.partial =
@@ -120,7 +123,7 @@ final class Statements {
 
   void read(Passage passage, Place place, Optional<LeadingVerb> verb) {
     if (partial.isPresent()) {
-      citations.addAll(partial.get().in(passage, place));
+      citations.addAll(inPart(partial.get(), passage, place));
       return;
     }
     citations.addAll(citationRules.in(passage, place, verb));
@@ -132,10 +135,17 @@ final class Statements {
     nameChanges.addAll(nameRules.in(passage, place));
   }
 
+  /** Where an editor has linked what is cited, no word of the language is needed. */
+  private List<Found<Citation>> inPart(PartialCitations rules, Passage passage, Place place) {
+    return links.isEmpty()
+        ? rules.in(passage, place)
+        : citationRules.in(passage, place, Optional.empty());
+  }
+
   /** A note states the same kinds of things, but orders nothing and concludes nothing. */
   void readNote(Footnotes.Read note) {
     if (partial.isPresent()) {
-      citations.addAll(partial.get().in(note.passage(), note.place()));
+      citations.addAll(inPart(partial.get(), note.passage(), note.place()));
       return;
     }
     citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));

@@ -108,7 +108,7 @@ public final class FileLister {
             ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
             : "";
     return switch (type) {
-      case PDF, DOCX, DOC, RTF, HTML, ZIP, CATALOGUE -> true;
+      case PDF, DOCX, DOC, RTF, HTML, ZIP, AKN, CATALOGUE -> true;
       case TEXT -> TEXTS.contains(extension);
       case JSON -> TextInJson.of(Decoding.decode(bytes).text()).isPresent();
       case OTHER -> false;

@@ -1,7 +1,6 @@
 package org.plenary.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a file is, by its content: names lie. */
@@ -17,7 +16,8 @@ enum FileType {
   /** Text of any encoding; XML, too. */
   TEXT,
   JSON,
-  /** The Secretariat's catalogue of resolutions, in JSON. */
+  /** AKN4UN XML, and the JSON catalogue beside it. */
+  AKN,
   CATALOGUE,
   /** Something else, e.g. an image or a spreadsheet. */
   OTHER;
@@ -36,10 +36,6 @@ enum FileType {
 
   private static final Pattern JSON_START =
       Pattern.compile("(?s)\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\[|\")).*");
-
-  /** Among the first fields of its records. */
-  private static final List<String> CATALOGUE_FIELDS =
-      List.of("\"symbol\"", "\"adoption_meeting\"", "\"originating_document\"");
 
   /** The type of a file by its bytes. */
   static FileType of(byte[] file) {
@@ -88,10 +84,11 @@ enum FileType {
     if (HTML_START.matcher(head).matches()) {
       return HTML;
     }
-    if (!JSON_START.matcher(head).matches()) {
-      return TEXT;
+    if (AknReader.recognises(head)) {
+      return AKN;
     }
-    return CATALOGUE_FIELDS.stream().allMatch(head::contains) ? CATALOGUE : JSON;
+    boolean json = JSON_START.matcher(head).matches();
+    return json && CatalogueJson.recognises(head) ? CATALOGUE : json ? JSON : TEXT;
   }
 
   /** The names of a package's parts stand in it unpacked. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,11 +14,11 @@ import java.util.Set;
  * closed.
  */
 public final class SourceReader implements AutoCloseable {
-  private static final Set<FileType> TEXTS =
-      EnumSet.of(FileType.TEXT, FileType.JSON, FileType.CATALOGUE);
-
   /** The largest text file that is read, in bytes: the longest session volumes stay below it. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private static final Set<FileType> TEXTS =
+      Set.of(FileType.TEXT, FileType.JSON, FileType.AKN, FileType.CATALOGUE);
 
   private final Languages languages;
   private final ConversionProcess conversions = new ConversionProcess(Limits.SILENCE);
@@ -74,7 +73,7 @@ public final class SourceReader implements AutoCloseable {
 
   private Source read(String name, FileType type, byte[] bytes) {
     return switch (type) {
-      case TEXT, JSON, CATALOGUE -> text(name, type, bytes);
+      case TEXT, JSON, AKN, CATALOGUE -> text(name, type, bytes);
       case PDF, DOCX, DOC, RTF, HTML -> converted(name, type, bytes);
       case ZIP ->
           new Source.Refused(name, "expected a document, found a zip: give it as a file or folder");
@@ -84,7 +83,7 @@ public final class SourceReader implements AutoCloseable {
 
   private Source text(String name, FileType type, byte[] bytes) {
     var decoded = Decoding.decode(bytes);
-    if (AknReader.recognises(decoded.text())) {
+    if (type == FileType.AKN || AknReader.recognises(decoded.text())) {
       return new AknReader(languages).read(name, bytes);
     }
     if (type == FileType.CATALOGUE || !name.endsWith(".json")) {
