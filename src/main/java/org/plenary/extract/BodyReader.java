@@ -285,7 +285,7 @@ final class BodyReader {
   /** Text behind a heading that begins nothing belongs to the paragraph before: it is not lost. */
   private OpenBlock lastWithText() {
     for (int i = blocks.size() - 1; i > 0; i--) {
-      if (blocks.get(i).kind() != Kind.HEADING) {
+      if (!isHeading(blocks.get(i))) {
         return blocks.get(i);
       }
     }

@@ -19,8 +19,15 @@ final class CitationContext {
   /** What may stand between that word and a number: further numbers, dates, connectives, notes. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:[\\s,;()/\\d-]|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
+          "(?:[\\s,;()/\\d–-]|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
               + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|e?s-\\d{1,2}|in particular|notamment|inter alia|[a-z]|MONTHS)\\b)*");
+
+  /** What may stand between "resolutions" and the words that begin a list of some of them. */
+  private static final Pattern PARTICULAR =
+      Pattern.compile(
+          "[^.;:\\d]{2,140}?,? (?:in particular|in particular its|notably|namely|especially|notamment|en particulier|nommement) ");
+
+  private static final int PARTICULAR_REACH = 180;
 
   /** "its resolution", "sa résolution", "its previous resolutions": the adopting organ's own. */
   private static final Pattern OWN =
@@ -86,6 +93,12 @@ final class CitationContext {
     return byForm(number, "form", word).or(() -> Optional.of(adopting(number, decision, word)));
   }
 
+  /** Whether a passage speaks of an organ. */
+  boolean names(Passage passage, String organ) {
+    return organs.in(passage.folded()).stream()
+        .anyMatch(m -> m.organ().symbolPrefix().equals(organ));
+  }
+
   private record Governing(int start, boolean decision) {}
 
   private record Named(String organ, int start) {}
@@ -95,11 +108,17 @@ final class CitationContext {
     Matcher m = WORD.matcher(text).region(from, start);
     Optional<Governing> last = Optional.empty();
     while (m.find()) {
-      if (list.matcher(text).region(m.end(), start).matches()) {
+      if (list.matcher(text).region(listStart(text, m.end(), start), start).matches()) {
         last = Optional.of(new Governing(m.start(), m.group(1).startsWith("decision")));
       }
     }
     return last;
+  }
+
+  /** "its relevant resolutions related to culture, in particular 41/187": words before a list. */
+  private static int listStart(String text, int from, int to) {
+    Matcher m = PARTICULAR.matcher(text).region(from, Math.min(to, from + PARTICULAR_REACH));
+    return m.lookingAt() ? m.end() : from;
   }
 
   /** "Human Rights Council resolution", "Security Council resolutions". */

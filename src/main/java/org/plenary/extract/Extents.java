@@ -24,8 +24,9 @@ final class Extents {
   /** Above its first heading a single page has no more than this; a volume has its contents. */
   private static final int FRONT_MATTER = 60;
 
-  /** The letter of a part on a line of its own: "A", "B.". */
-  private static final Pattern LETTER = Pattern.compile("[*_]*([A-Z])\\.?[*_]*");
+  /** The letter of a part on a line of its own: "A", "B.", with the mark of a note "B¹". */
+  private static final Pattern LETTER =
+      Pattern.compile("[*_]*([A-Z])\\.?[*_]*\\s?(?:[⁰¹²³⁴-⁹]{1,2}|\\d{1,2}|\\*)?");
 
   private final Organs organs;
   private final LineStarts starts;

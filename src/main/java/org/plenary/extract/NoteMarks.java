@@ -58,6 +58,8 @@ final class NoteMarks {
   private static final Pattern DECIMAL_UNIT =
       Pattern.compile("\\d+ ?(?:million|billion|milliard|per cent|pour cent|%)");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}$");
+
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("(?:[-/]\\p{Lu}+|\\b[IVXL]{1,5})\\.$");
 
@@ -198,12 +200,17 @@ final class NoteMarks {
     return Optional.ofNullable(byMark.get(Integer.toString(number)));
   }
 
-  /** "1,2 million" is no mark 2, but "2015–2030,10" ends in mark 10. */
+  /**
+   * "1,2 million" is no mark 2, and "target 16.4" none of note 4; but "2015–2030,10" ends in mark
+   * 10, and "in 2019.3" in mark 3.
+   */
   private static boolean isDecimal(String text, int at) {
-    return at > 1
-        && ",.".indexOf(text.charAt(at - 1)) >= 0
-        && Character.isDigit(text.charAt(at - 2))
-        && DECIMAL_UNIT.matcher(text).region(at, text.length()).lookingAt();
+    boolean number =
+        at > 1 && ",.".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2));
+    return number
+        && ((text.charAt(at - 1) == '.'
+                && !YEAR.matcher(text).region(Math.max(0, at - 6), at - 1).find())
+            || DECIMAL_UNIT.matcher(text).region(at, text.length()).lookingAt());
   }
 
   /** "decision EC-110/DEC.1" and "paragraph VII.22" go on with a number behind the point. */
