@@ -154,9 +154,12 @@ final class BodyReader {
     OpenBlock note = notes.current();
     boolean bodyOpen = !isFree() && !closed;
     boolean ended = note.endsSentence();
-    boolean goesOn = note.isEmpty() || (!apart && !(ended && (bodyOpen || beginsParagraph(line))));
+    boolean goesOn =
+        note.isEmpty()
+            || notes.isResumed()
+            || (!apart && !(ended && (bodyOpen || beginsParagraph(line))));
     if (goesOn) {
-      note.add(line.span(), line.text());
+      notes.goOn(line);
     }
     return goesOn;
   }

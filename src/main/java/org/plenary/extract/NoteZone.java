@@ -18,6 +18,8 @@ final class NoteZone {
   private final List<OpenBlock> notes = new ArrayList<>();
   private boolean open;
   private boolean belowRule;
+  private boolean bodyBetween;
+  private boolean resumed;
   private int last;
 
   NoteZone(LineStarts starts) {
@@ -28,15 +30,32 @@ final class NoteZone {
     return notes.stream().map(OpenBlock::close).toList();
   }
 
-  /** A rule across the column: notes may stand below it, to the end of the page. */
+  /**
+   * A rule across the column: notes may stand below it, to the end of the page, and first of all
+   * the rest of a note for which the page before had no room.
+   */
   void rule() {
     belowRule = true;
-    open = false;
+    resumed = bodyBetween && !notes.isEmpty() && !current().isEmpty() && !current().endsSentence();
+    open = resumed;
+  }
+
+  /** Whether the line behind a rule goes on with the last note of the page before. */
+  boolean isResumed() {
+    return resumed;
   }
 
   /** A line of the body: what follows goes on with no note. */
   void leave() {
     open = false;
+    resumed = false;
+    bodyBetween = true;
+  }
+
+  /** Takes a line that goes on with the note. */
+  void goOn(Line line) {
+    current().add(line.span(), line.text());
+    resumed = false;
   }
 
   /** The end of a page. */
@@ -92,6 +111,8 @@ final class NoteZone {
     }
     notes.add(note);
     open = true;
+    bodyBetween = false;
+    resumed = false;
   }
 
   /**

@@ -14,6 +14,16 @@ final class Reading {
   /** "[A/72/L.10](#)" is a link in Markdown: the words stay, the address goes. */
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]*)]\\([^()\\s]*\\)");
 
+  /**
+   * The code of a Word field that a conversion left in the text, before the words it shows:
+   * HYPERLINK "https://undocs.org/A/72/L.10" \o "", REF _Ref1 \h, with the signs that enclose it.
+   */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\\x13?\\s?\\bHYPERLINK(?:\\s+\\\\[a-z])?\\s+[\"“][^\"”\\n]*[\"”](?:\\s*\\\\[a-z](?:\\s+[\"“][^\"”\\n]*[\"”])?)*"
+              + "|\\x13?\\s?\\b(?:PAGEREF|NOTEREF|REF)\\s+_\\w+(?:\\s+\\\\[a-z*](?:\\s+MERGEFORMAT)?)*"
+              + "|[\\x13\\x14\\x15]");
+
   /** "*inter alia*", "*Takes note*": emphasis in Markdown; "**" before a sponsors' note stays. */
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![*\\w])([*_])(?=\\S)([^*_\\n]+)(?<=\\S)\\1(?![*\\w])");
@@ -95,6 +105,10 @@ final class Reading {
     while (link.find()) {
       Arrays.fill(dropped, link.start(), link.start(1), true);
       Arrays.fill(dropped, link.end(1), link.end(), true);
+    }
+    Matcher field = FIELD.matcher(raw);
+    while (field.find()) {
+      Arrays.fill(dropped, field.start(), field.end(), true);
     }
     Matcher emphasis = EMPHASIS.matcher(raw);
     while (emphasis.find()) {

@@ -58,7 +58,7 @@ public final class Organs {
     if (goesOn && !line.strip().endsWith(",")) {
       return Optional.empty();
     }
-    String words = Folded.of(line).text().replaceAll("[*_]", "").strip();
+    String words = Folded.of(line).text().replaceAll("[*_]", "").replaceAll("\\s+", " ").strip();
     String formula = words.replaceAll("\\s*[,:،，：]?\\s*$", "");
     return Optional.ofNullable(byOpening.get(words))
         .or(() -> Optional.ofNullable(byOpening.get(formula)));

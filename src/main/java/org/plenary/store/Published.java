@@ -62,6 +62,13 @@ final class Published {
     return graphsOfFile.getOrDefault(fileName, Set.of());
   }
 
+  /** The graphs of earlier files with a name, none of which is among the files of this run. */
+  Set<String> earlier(String fileName) {
+    return of(fileName).stream()
+        .filter(graph -> !current.contains(graph))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Notes that a file with this name has been read anew, into these graphs. */
   void written(String fileName, Set<String> graphs) {
     names.add(fileName);

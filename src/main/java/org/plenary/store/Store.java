@@ -80,6 +80,15 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Does work in one transaction, the changes in it included: all of them are kept, or none.
+   *
+   * @return what the work gives
+   */
+  public <T> T inOneChange(Supplier<T> work) {
+    return Txn.calculateWrite(data, work::get);
+  }
+
   private void put(String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
     data.removeGraph(name);
