@@ -63,9 +63,13 @@ final class ThingServlet extends HttpServlet {
         : Iris.parseDocument(thing).flatMap(this::byOtherSymbol);
   }
 
-  /** {@code …/document/S/2016/621/en} as {@code …/document/A/71/160/en}. */
+  /**
+   * {@code …/document/S/2016/621/en}, or {@code …/document/A/71/160-S/2016/621/en}, as {@code
+   * …/document/A/71/160/en}.
+   */
   private Optional<String> byOtherSymbol(Iris.DocumentIri iri) {
     return iri.symbol().stream()
+        .flatMap(s -> s.halves().stream())
         .flatMap(s -> answers.rows("document-of-symbol", Map.of("symbol", s.print())).stream())
         .map(row -> row.text("document") + iri.below())
         .filter(this::exists)

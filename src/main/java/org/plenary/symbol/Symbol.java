@@ -51,6 +51,7 @@ public sealed interface Symbol permits ResolutionSymbol, SeriesSymbol, DoubleSym
 
   /** The inverse of {@link #path}; for the path of a double symbol, its first half. */
   static Optional<Symbol> ofPath(String path) {
-    return parse(path).filter(s -> s.path().equals(path));
+    return parse(path)
+        .filter(s -> s.path().equals(path) || (s.halves().size() > 1 && s.print().equals(path)));
   }
 }
