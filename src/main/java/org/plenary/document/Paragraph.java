@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param mark the number or letter as printed, e.g. {@code 12} or {@code (a)}; empty for preambular
  *     paragraphs, which are only counted
  * @param heading the headings right above it, e.g. {@code II Political affairs}, {@code Annex}
- * @param verbs the leading verb first, then those of inner clauses ("and calls upon …")
+ * @param verbs the leading verb first, then those joined to it ("Welcomes and encourages")
  * @param body the paragraph's own words, without its sub-paragraphs, number and note marks
  * @param notes the marks of the footnotes marked in it, in order
  * @param children its sub-paragraphs

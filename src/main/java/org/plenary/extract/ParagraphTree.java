@@ -43,7 +43,7 @@ final class ParagraphTree {
     private final Optional<String> mark;
     private final Optional<Found<String>> heading;
     private final Passage passage;
-    private final Optional<Found<LeadingVerb>> verb;
+    private final List<Found<LeadingVerb>> verbs;
     private final List<Found<String>> notes;
     private final List<Node> children = new ArrayList<>();
 
@@ -52,13 +52,13 @@ final class ParagraphTree {
         Optional<String> mark,
         Optional<Found<String>> heading,
         Passage passage,
-        Optional<Found<LeadingVerb>> verb,
+        List<Found<LeadingVerb>> verbs,
         List<Found<String>> notes) {
       this.place = place;
       this.mark = mark;
       this.heading = heading;
       this.passage = passage;
-      this.verb = verb;
+      this.verbs = verbs;
       this.notes = notes;
     }
 
@@ -67,7 +67,7 @@ final class ParagraphTree {
           place,
           mark,
           heading,
-          verb.stream().toList(),
+          verbs,
           passage.found(passage.text(), "paragraph", 1),
           notes,
           children.stream().map(Node::close).toList());
@@ -161,6 +161,25 @@ final class ParagraphTree {
     return node.mark.orElse("").replaceAll("[()]", "");
   }
 
+  /** The verb at the head and those joined to it, all with the words of the whole. */
+  private List<Found<LeadingVerb>> leading(Passage passage) {
+    List<Found<LeadingVerb>> leading = new ArrayList<>();
+    verbs
+        .match(passage.text(), language)
+        .ifPresent(
+            m -> {
+              String words = passage.text().substring(0, m.end());
+              List<String> concepts = new ArrayList<>(List.of(m.concept()));
+              concepts.addAll(m.joined());
+              concepts.stream()
+                  .distinct()
+                  .map(c -> new LeadingVerb(words, c))
+                  .map(v -> passage.found(v, 0, m.end(), "leading-verb", 1))
+                  .forEach(leading::add);
+            });
+    return leading;
+  }
+
   private Optional<Node> node(Block block, Place place) {
     if (block.pieces().isEmpty()) {
       return Optional.empty();
@@ -171,17 +190,7 @@ final class ParagraphTree {
     if (passage.isEmpty()) {
       return Optional.empty();
     }
-    var verb =
-        verbs
-            .match(passage.text(), language)
-            .map(
-                m ->
-                    passage.found(
-                        new LeadingVerb(passage.text().substring(0, m.end()), m.concept()),
-                        0,
-                        m.end(),
-                        "leading-verb",
-                        1));
+    List<Found<LeadingVerb>> leading = leading(passage);
     heading.clear();
     Optional<Found<String>> title =
         Optional.of(above.passage())
@@ -189,7 +198,7 @@ final class ParagraphTree {
             .map(p -> p.found(p.text(), "heading", 1));
     List<Found<String>> notes = new ArrayList<>(above.marks());
     notes.addAll(read.marks());
-    return Optional.of(new Node(place, block.mark(), title, passage, verb, notes));
+    return Optional.of(new Node(place, block.mark(), title, passage, leading, notes));
   }
 
   List<Paragraph> paragraphs() {
@@ -204,7 +213,7 @@ final class ParagraphTree {
   }
 
   private static void collect(Node node, Optional<LeadingVerb> above, List<Read> all) {
-    Optional<LeadingVerb> verb = node.verb.map(Found::value).or(() -> above);
+    Optional<LeadingVerb> verb = node.verbs.stream().findFirst().map(Found::value).or(() -> above);
     all.add(new Read(node.place, node.passage, verb));
     node.children.forEach(c -> collect(c, verb, all));
   }

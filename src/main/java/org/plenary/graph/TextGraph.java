@@ -36,7 +36,8 @@ final class TextGraph {
     graph.spans(node, paragraph.body().spans());
     graph.label(node, label(graph, paragraph.place()), "en");
     paragraph.heading().ifPresent(h -> graph.text(node, Plenary.heading, h.value()));
-    paragraph.verb().ifPresent(v -> verb(graph, node, v));
+    paragraph.verb().ifPresent(v -> graph.string(node, Plenary.verbText, v.value().text()));
+    paragraph.verbs().forEach(v -> verb(graph, node, v));
     for (Found<String> note : paragraph.notes()) {
       Place place = Place.footnote(note.value());
       node.addProperty(
@@ -51,7 +52,6 @@ final class TextGraph {
   private static void verb(GraphBuilder graph, Resource node, Found<LeadingVerb> verb) {
     node.addProperty(
         Plenary.leadingVerb, graph.reference(Iris.concept("verb", verb.value().concept())));
-    graph.string(node, Plenary.verbText, verb.value().text());
   }
 
   private static Resource type(Paragraph paragraph) {

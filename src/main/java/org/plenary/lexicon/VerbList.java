@@ -59,8 +59,13 @@ public final class VerbList {
    * @param concept identifier of its concept, e.g. {@code take-note}
    * @param end one past the verb and its modifiers, in the text given
    * @param preambular whether it is a form that opens preambular paragraphs
+   * @param joined concepts of the verbs joined to it, as in "Welcomes and encourages"
    */
-  public record VerbMatch(String concept, int end, boolean preambular) {
+  public record VerbMatch(String concept, int end, boolean preambular, List<String> joined) {
+    public VerbMatch {
+      joined = List.copyOf(joined);
+    }
+
     /** Whether it is a form that opens operative paragraphs. */
     public boolean operative() {
       return !preambular;
@@ -131,8 +136,13 @@ public final class VerbList {
       var head = words.heads.at(folded, at, words.at(Position.INSIDE));
       if (head.isPresent()) {
         Form form = head.get().value();
-        int end = behind(words, folded, head.get().end(), form);
-        return Optional.of(new VerbMatch(form.concept, end, form.preambular));
+        int end = object(words, folded, head.get().end(), form);
+        return Optional.of(
+            joined(words, folded, end, form)
+                .map(
+                    second ->
+                        new VerbMatch(form.concept, second.end(), form.preambular, all(second)))
+                .orElse(new VerbMatch(form.concept, end, form.preambular, List.of())));
       }
       var modifier = words.at(Position.BEFORE).at(folded, at);
       if (modifier.isEmpty()) {
@@ -143,22 +153,29 @@ public final class VerbList {
     return Optional.empty();
   }
 
-  /** The end of a verb with all that belongs to it. */
-  private static int behind(Words words, String folded, int from, Form form) {
+  /** The end of a verb with its modifiers and object. */
+  private static int object(Words words, String folded, int from, Form form) {
     int end = modified(words, folded, from, form);
-    int object =
-        words
-            .at(Position.OBJECT)
-            .at(folded, blankAfter(folded, end), words.at(Position.INSIDE))
-            .map(o -> modified(words, folded, o.end(), form))
-            .orElse(end);
+    return words
+        .at(Position.OBJECT)
+        .at(folded, blankAfter(folded, end), words.at(Position.INSIDE))
+        .map(o -> modified(words, folded, o.end(), form))
+        .orElse(end);
+  }
+
+  /** The verb that "and" joins to the one that ends here. */
+  private static Optional<VerbMatch> joined(Words words, String folded, int end, Form form) {
     return words
         .at(Position.JOINT)
-        .at(folded, blankAfter(folded, object))
+        .at(folded, blankAfter(folded, end))
         .flatMap(and -> match(words, folded, blankAfter(folded, and.end())))
-        .filter(second -> second.preambular() == form.preambular)
-        .map(VerbMatch::end)
-        .orElse(object);
+        .filter(second -> second.preambular() == form.preambular);
+  }
+
+  private static List<String> all(VerbMatch verb) {
+    List<String> concepts = new ArrayList<>(List.of(verb.concept()));
+    concepts.addAll(verb.joined());
+    return concepts;
   }
 
   private static int modified(Words words, String folded, int from, Form form) {
