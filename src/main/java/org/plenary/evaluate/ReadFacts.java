@@ -121,7 +121,11 @@ public final class ReadFacts {
 
   private void citation(Found<Citation> citation) {
     Place place = citation.value().place();
-    if (place.part() != Part.HEADER && citation.value().target() instanceof Target.Known known) {
+    // The XML never links "Ibid.": what it cites counts neither for nor against.
+    boolean open = citation.rule().equals("ibid");
+    if (!open
+        && place.part() != Part.HEADER
+        && citation.value().target() instanceof Target.Known known) {
       facts.citation(known.symbol(), place(place), citation.text());
     }
   }

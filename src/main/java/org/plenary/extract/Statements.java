@@ -41,6 +41,7 @@ final class Statements {
 
   private final Links links;
 
+  private final Ibid ibid = new Ibid();
   private final List<Found<Citation>> citations = new ArrayList<>();
   private final List<Found<OrganisationMention>> organisations = new ArrayList<>();
   private final List<Found<Meeting.Mention>> meetings = new ArrayList<>();
@@ -148,7 +149,9 @@ final class Statements {
       citations.addAll(inPart(partial.get(), note.passage(), note.place()));
       return;
     }
-    citations.addAll(citationRules.in(note.passage(), note.place(), note.verb()));
+    List<Found<Citation>> cited = citationRules.in(note.passage(), note.place(), note.verb());
+    citations.addAll(cited);
+    ibid.next(note.passage(), note.place(), note.verb(), cited).ifPresent(citations::add);
     organisations.addAll(organisationRules.in(note.passage(), note.place()));
     meetings.addAll(meetingRules.in(note.passage(), note.place()));
     agreements.addAll(agreementRules.in(note.passage(), note.place()));
