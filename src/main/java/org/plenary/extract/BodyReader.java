@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.document.Span;
 import org.plenary.extract.Layout.Block;
 import org.plenary.extract.Layout.Kind;
 
@@ -278,11 +277,7 @@ final class BodyReader {
   }
 
   private void open(Kind kind, String mark, Line line, int markLength) {
-    OpenBlock block = new OpenBlock(kind, mark, true);
-    if (markLength < line.text().length()) {
-      block.add(new Span(line.span().start() + markLength, line.span().end()), line.text());
-    }
-    blocks.add(block);
+    blocks.add(OpenBlock.at(line, kind, mark, markLength, true));
   }
 
   /** Text behind a heading that begins nothing belongs to the paragraph before: it is not lost. */

@@ -9,7 +9,6 @@ import org.plenary.document.Finding;
 import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.UnDocument;
-import org.plenary.extract.Layout.Block;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
@@ -110,10 +109,5 @@ public final class Extractor {
             statements.mandates(),
             statements.nameChanges(),
             findings));
-  }
-
-  /** The notes among the blocks. */
-  static List<Block> notes(Layout layout) {
-    return layout.notes();
   }
 }

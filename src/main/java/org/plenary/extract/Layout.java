@@ -64,14 +64,24 @@ record Layout(
   Layout closedWith(Layout next) {
     boolean together = closing.isEmpty() && part.isPresent() && next.part.isPresent();
     return together && !title.isEmpty() && title.equals(next.title)
-        ? new Layout(masthead, title, part, partTitle, opening, organ, blocks, notes, next.closing)
+        ? new Layout(
+            masthead, title, part, partTitle, opening, organ, blocks, notes, next.closing, marks)
         : this;
   }
 
   /** The same with other notes. */
   Layout withNotes(List<Block> others) {
     return new Layout(
-        masthead, title, part, partTitle, opening, organ, blocks, List.copyOf(others), closing);
+        masthead,
+        title,
+        part,
+        partTitle,
+        opening,
+        organ,
+        blocks,
+        List.copyOf(others),
+        closing,
+        marks);
   }
 
   /** What a block is. */

@@ -2,7 +2,6 @@ package org.plenary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.document.Span;
 import org.plenary.extract.Layout.Block;
 import org.plenary.extract.Layout.Kind;
 
@@ -105,11 +104,7 @@ final class NoteZone {
   }
 
   private void open(Line line, String mark, int markLength, boolean certain) {
-    OpenBlock note = new OpenBlock(Kind.NOTE, mark, certain);
-    if (markLength < line.text().length()) {
-      note.add(new Span(line.span().start() + markLength, line.span().end()), line.text());
-    }
-    notes.add(note);
+    notes.add(OpenBlock.at(line, Kind.NOTE, mark, markLength, certain));
     open = true;
     bodyBetween = false;
     resumed = false;

@@ -15,10 +15,23 @@ final class OpenBlock {
   private final List<Span> pieces = new ArrayList<>();
   private String lastLine = "";
 
-  OpenBlock(Kind kind, String mark, boolean certain) {
+  private OpenBlock(Kind kind, String mark, boolean certain) {
     this.kind = kind;
     this.mark = mark;
     this.certain = certain;
+  }
+
+  /**
+   * A block that begins in a line.
+   *
+   * @param markLength how many characters of the line belong to its mark
+   */
+  static OpenBlock at(Line line, Kind kind, String mark, int markLength, boolean certain) {
+    OpenBlock block = new OpenBlock(kind, mark, certain);
+    if (markLength < line.text().length()) {
+      block.add(new Span(line.span().start() + markLength, line.span().end()), line.text());
+    }
+    return block;
   }
 
   Kind kind() {

@@ -1,13 +1,11 @@
 package org.plenary.validate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.plenary.graph.Iris;
+import org.plenary.source.Sha256;
 
 /**
  * What a check has found.
@@ -36,15 +34,6 @@ public record ValidationResult(List<ShapeFinding> findings) {
   /** The report as RDF, at an IRI made from what it says: the same findings give the same IRI. */
   public Graph report() {
     String lines = findings.stream().map(ShapeFinding::line).collect(Collectors.joining("\n"));
-    return report(Iris.report(sha256(lines), 1));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return report(Iris.report(Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), 1));
   }
 }
