@@ -20,15 +20,16 @@ import org.plenary.SampleStore;
 import org.plenary.document.UnDocument;
 import org.plenary.source.Source;
 
-/** The tables of {@code gold40/} and the documents of the corpus that they were read from. */
+/** Tables that readers wrote, and the documents of the corpus that they were read from. */
 final class HandGold {
-  static final Path FOLDER = Path.of("src/test/resources/gold40");
+  private static final Path FOLDERS = Path.of("src/test/resources");
 
   private HandGold() {}
 
-  /** The rows of a table, by column. */
-  static List<Map<String, String>> table(String name) throws IOException {
-    List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".tsv"), StandardCharsets.UTF_8);
+  /** The rows of a table of a folder such as {@code gold40}, by column. */
+  static List<Map<String, String>> table(String folder, String name) throws IOException {
+    List<String> lines =
+        Files.readAllLines(FOLDERS.resolve(folder).resolve(name + ".tsv"), StandardCharsets.UTF_8);
     String[] head = lines.get(0).split("\t");
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
