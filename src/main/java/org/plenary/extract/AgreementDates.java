@@ -11,7 +11,7 @@ final class AgreementDates {
   private static final String ON = "(?:on|in|of|le|en|du) (?=\\d|\\p{L}+ (?:19|20)\\d{2})";
 
   private static final String SIGNED =
-      "(?:signed|concluded|signees?|signes?|conclue?s?)(?: (?:between|by|entre|par) [^;.,]{3,120}?)?";
+      "(?<!\\b(?:will be|shall be|to be|would be|be) )(?:signed|concluded|reached|conclus?|signees?|signes?|conclue?s?)(?: (?:between|by|entre|par) [^;.,]{3,120}?)?";
 
   private static final String PLACE =
       "(?:,? (?:in|at|a|au) (?!\\d|[a-z]+ (?:19|20)\\d{2})[^,;.\\d]{2,70}?)?,? ";
@@ -33,6 +33,10 @@ final class AgreementDates {
       Pattern.compile("\\b(?:signing|signature|conclusion) (?:of|du|de|d'|des)[^,;.]{0,60}\\z");
 
   private static final Pattern YEAR = Pattern.compile("\\A((?:19|20)\\d{2})(?![\\d/-])");
+
+  /** "in Addis Ababa, Ethiopia,": the country belongs to the place. */
+  private static final Pattern COUNTRY =
+      Pattern.compile(", \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:[,;.]|$)");
 
   private static final Pattern SIGNED_AT =
       Pattern.compile(
@@ -73,16 +77,21 @@ final class AgreementDates {
       int from = date.get().end() > behind ? behind : end;
       return new Signature(
           date.map(Dated::date),
-          MeetingPlaces.in(passage.text(), from, ownEnd(folded, date.get().end(), last)));
+          MeetingPlaces.in(
+              passage.text(), from, ownEnd(passage.text(), folded, date.get().end(), last)));
     }
     Optional<Dated> before = find(SIGNING, folded, Math.max(0, start - 80), start);
     return new Signature(before.map(Dated::date), signedAt(passage, end, clauseEnd));
   }
 
   /** What follows the date up to the next comma may say the place, "in May 2022 in Vienna". */
-  private static int ownEnd(String folded, int from, int last) {
+  private static int ownEnd(String text, String folded, int from, int last) {
     int comma = folded.indexOf(',', from);
-    return comma < 0 ? last : Math.min(last, comma + 1);
+    if (comma < 0 || comma >= last) {
+      return last;
+    }
+    Matcher country = COUNTRY.matcher(text).region(comma, text.length());
+    return country.lookingAt() ? country.end() : comma + 1;
   }
 
   private static Optional<String> signedAt(Passage passage, int end, int clauseEnd) {

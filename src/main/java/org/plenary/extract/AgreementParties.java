@@ -32,7 +32,17 @@ final class AgreementParties {
 
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "\\A(?:(?:Government|Gouvernement) (?:of (?:the )?|de la |de l['’]|du |des |d['’])|(?:Republic|Kingdom|United States|United Republic|République|Royaume) (?:of |de |d['’]|du ))\\p{Lu}[\\p{L}’'-]+(?: (?:of |and |the |et |de |du )*\\p{Lu}[\\p{L}’'-]+)*");
+          "\\A(?:(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:Government|Gouvernement(?: \\p{Ll}+){0,2}) (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])|(?:\\p{Lu}[\\p{L}’']+ ){0,3}(?:Republic|Kingdom|United States|United Republic|State|République(?: \\p{Ll}+){0,3}|Fédération|Royaume|État) (?:of (?:the )?|de la |de l['’]|de |d['’]|du ))\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |de |du )*\\p{Lu}[\\p{L}’'-]+)*");
+
+  /** Who signs a peace agreement beside a Government: "Sudan People’s Liberation Movement". */
+  private static final Pattern MOVEMENT =
+      Pattern.compile(
+          "\\A(?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|for|the|and) )*){1,7}(?:Movement|Front|Army|Party|Forces|Coalition)(?:/(?:Army|Movement))?(?![\\p{L}])");
+
+  /** "the signing by Belarus of a memorandum", "la signature, par le Bélarus, d’un mémorandum". */
+  private static final Pattern SIGNED_BY =
+      Pattern.compile(
+          "(?:signing|signature),? (?:by|par) (?:the |la |le |l['’])?(\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |and |de )*\\p{Lu}[\\p{L}’'-]+)*),? (?:of|de|du|d['’]) ?(?:an? |the |une? )?$");
 
   private static final Pattern SHORT =
       Pattern.compile("\\A\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?![\\p{L}])");
@@ -80,7 +90,11 @@ final class AgreementParties {
         return by ? others : together(before(passage, named, start, 1), others);
       }
     }
-    return several ? new Parties(List.of(), end) : before(passage, named, start, 9);
+    if (several) {
+      return new Parties(List.of(), end);
+    }
+    Parties both = before(passage, named, start, 9);
+    return both.parties().isEmpty() ? signedBy(passage, start, end) : both;
   }
 
   /** "cooperation between A and B, in particular the signing of a memorandum": A and B. */
@@ -96,6 +110,13 @@ final class AgreementParties {
       }
     }
     return last;
+  }
+
+  private Parties signedBy(Passage passage, int start, int end) {
+    Matcher m = SIGNED_BY.matcher(passage.text().substring(Math.max(0, start - 120), start));
+    return m.find()
+        ? new Parties(List.of(new OrganisationRef.Named(m.group(1), organisations.language())), end)
+        : new Parties(List.of(), end);
   }
 
   private static Parties together(Parties first, Parties others) {
@@ -125,17 +146,22 @@ final class AgreementParties {
     }
     Matcher lead = LEAD.matcher(ahead(passage.folded(), from));
     int at = from + (lead.find() ? lead.end() : 0);
+    String rest = ahead(passage.text(), at);
+    Matcher movement = MOVEMENT.matcher(rest);
+    boolean longer = movement.find();
     for (OrganisationNames.Named n : named) {
-      if (n.start() >= from && n.start() <= at && n.end() > at) {
+      boolean inside = longer && n.end() < at + movement.end();
+      if (!inside && n.start() >= from && n.start() <= at && n.end() > at) {
         var ref = organisations.longer(passage.text().substring(n.start(), n.end()), n.ref());
         return Optional.of(new Party(ref, withAcronym(passage.text(), n.end())));
       }
     }
-    String rest = ahead(passage.text(), at);
-    Matcher government = GOVERNMENT.matcher(rest);
-    if (government.find()) {
-      var ref = new OrganisationRef.Named(government.group(), organisations.language());
-      return Optional.of(new Party(ref, at + government.end()));
+    for (Pattern words : List.of(GOVERNMENT, MOVEMENT)) {
+      Matcher m = words.matcher(rest);
+      if (m.find()) {
+        var ref = new OrganisationRef.Named(m.group(), organisations.language());
+        return Optional.of(new Party(ref, withAcronym(passage.text(), at + m.end())));
+      }
     }
     Matcher words = SHORT.matcher(rest);
     return words.find() && at > from

@@ -33,6 +33,10 @@ final class Agreements {
       Pattern.compile(
           "\\A(?: (?:between|among|entre|signed|concluded|signe|conclu|regissant)\\b|[^;.]{0,160} (?:cooperation between|cooperation entre) )");
 
+  /** "the safeguards agreement between A and B", in small letters, is one with its parties. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\A(?: (?:de|of) [^,;.]{2,30})?(?: tnp)? (?:between|entre)\\b");
+
   private final Lexicon lexicon;
   private final OrganisationNames organisations;
   private final AgreementParties parties;
@@ -53,7 +57,10 @@ final class Agreements {
     for (Kinds.Mention mention : mentions) {
       if (isOne(passage, mention)) {
         var agreement = read(passage, named, mention, found);
-        if (agreement.signed().isPresent() || !agreement.parties().isEmpty()) {
+        boolean bare = mention.kind().id().equals("agreement");
+        boolean stated = bare ? agreement.parties().size() > 1 : !agreement.parties().isEmpty();
+        boolean capital = Character.isUpperCase(passage.text().charAt(mention.start()));
+        if ((agreement.signed().isPresent() && (!bare || capital)) || stated) {
           found.add(
               passage.found(
                   new Agreement.Mention(place, agreement),
@@ -70,6 +77,7 @@ final class Agreements {
   /** The bare word "agreement" is one only with a capital, and when it says whose. */
   private static boolean isOne(Passage passage, Kinds.Mention mention) {
     return !mention.kind().id().equals("agreement")
+        || BETWEEN.matcher(ahead(passage.folded(), mention.end())).find()
         || Character.isUpperCase(passage.text().charAt(mention.start()))
             && !Character.isUpperCase(wordBefore(passage.text(), mention.start()))
             && WHOSE.matcher(ahead(passage.folded(), mention.end())).find();

@@ -34,11 +34,12 @@ final class MeetingKinds {
           "(?: (?:of|on|for|de|du|des|sur|pour) [^,;.]{2,120})?,? (?:of|on|from|du|le|les|in|en) \\z|[^;.]{0,160}, \\z|[^;.]{0,100} (?:in|at|a|au) [^;.,]{2,60},? (?:on|from|le|les|du) \\z|.*, (?:at|au|a) [^;.]{3,140},? (?:on|le|les|from|du) \\z|.* (?:at the|au) [^;.,]{3,140} (?:in|en) \\z");
 
   private static final Pattern INSIDE =
-      Pattern.compile(" (?:of|de|du|des) (?:the |la |le |l')?[^,;.]{0,60}?| ?");
+      Pattern.compile(
+          " (?:of|de|du|des) (?:the |la |le |l')?(?:(?! (?:and|et) (?:the|la|le|l') ?\\d?)[^,;.\\d]){0,60}?| ?");
 
   private static final Pattern OTHER_ACT =
       Pattern.compile(
-          "\\b(?:adopt|sign|resolution|appoint|entered into force|entree en vigueur|statement)");
+          "\\b(?:adopt|sign(?!ator)|resolution|appoint|a approuve|approved|entered into force|entree en vigueur|statement)");
 
   private static final Pattern ADOPTED_BY =
       Pattern.compile(
@@ -136,11 +137,16 @@ final class MeetingKinds {
         .filter(k -> !isAdoptedThen(passage.folded(), names.read(passage, k), k, date));
   }
 
-  /** "adopted by the 1995 … Conference on 11 May 1995" dates the adoption. */
+  /**
+   * "adopted by the 1995 … Conference on 11 May 1995" dates the adoption; a conference is held for
+   * several days.
+   */
   private static boolean isAdoptedThen(
       String folded, MeetingNames.Name name, Kinds.Mention kind, DateExpressions.Dated date) {
     int from = Math.max(0, name.start() - 90);
-    return ADOPTED_BY.matcher(folded.substring(from, name.start())).find()
+    boolean oneDay = date.date().start().equals(date.date().end());
+    return oneDay
+        && ADOPTED_BY.matcher(folded.substring(from, name.start())).find()
         && !HELD.matcher(folded.substring(kind.end(), date.start())).find();
   }
 

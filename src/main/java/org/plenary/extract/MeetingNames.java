@@ -14,11 +14,6 @@ final class MeetingNames {
           "(?:.*[\\s'’(,]|^)(?:the|a|an|its|la|le|les|l['’]|une|un|d['’]une|d['’]un|sa|cette|this|organization of|holding of)(?: |(?<=['’]))",
           Pattern.CASE_INSENSITIVE);
 
-  /** Where it ends. */
-  private static final Pattern RIGHT =
-      Pattern.compile(
-          ",|;|\\.(?!\\p{L})| (?:held|est|a|ont|s'est|se tiendra|sera|aura|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|organisees?|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d)");
-
   private static final Pattern SERIES_BEHIND =
       Pattern.compile("\\A (?:of the|of|de la|du|de l'|des) (.+)\\z");
 
@@ -26,6 +21,9 @@ final class MeetingNames {
   private static final Pattern SERIES_BEFORE =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}'’-]+ |(?:of|on|for|the|and|de|la|du|des) )*\\p{Lu}[\\p{L}'’-]+),? (?:at|à|a|during|lors de) (?:its|sa|la) $");
+
+  /** Where a name ends. */
+  private final Pattern right;
 
   private final Pattern ordinal;
   private final Calendar calendar;
@@ -48,6 +46,11 @@ final class MeetingNames {
 
   MeetingNames(Calendar calendar) {
     this.calendar = calendar;
+    this.right =
+        Pattern.compile(
+            ",|;|\\.(?!\\p{L})| (?:held|(?:is|are|was|were) (?:planned|scheduled|held|to be|being)|est|a|ont|with the participation|s'est|se tiendra|sera|aura|to be|will be|shall be|should be|which|convened|hosted|tenue?s?|qui s'est|as well as|ainsi que|organisees?|scheduled|to review|and the fact|and the adoption|adopted|to co-organize)\\b| (?:of|on|from|in|du|le|les|en) (?=\\d|(?:early |late |mid-)?(?:"
+                + String.join("|", calendar.monthNames())
+                + ") \\d{4})");
     this.ordinal =
         Pattern.compile(
             "\\b("
@@ -86,9 +89,9 @@ final class MeetingNames {
     return m.lookingAt() ? from + m.end() : kind;
   }
 
-  private static int end(Passage passage, int kindEnd) {
+  private int end(Passage passage, int kindEnd) {
     Matcher m =
-        RIGHT.matcher(passage.folded()).region(kindEnd, Math.min(passage.length(), kindEnd + 330));
+        right.matcher(passage.folded()).region(kindEnd, Math.min(passage.length(), kindEnd + 330));
     return m.find() ? m.start() : Math.min(passage.length(), kindEnd + 330);
   }
 }

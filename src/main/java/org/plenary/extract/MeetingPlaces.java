@@ -19,7 +19,7 @@ final class MeetingPlaces {
   /** "at United Nations Headquarters in New York" is in New York. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au (?=Caire|Cap)) |(?<=(?:held|tenue|tenues|organisée|organisées|organized|organised) )(?:en|au|aux) )("
+          "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au(?= Caire| Cap)|in the(?= (?:\\p{Lu}\\p{L}+ )*(?:Federation|Republic|Kingdom|Emirates|Netherlands|Philippines|Gambia|Bahamas|Maldives)\\b)) |(?<=(?:held|tenue|tenues|organisée|organisées|organized|organised) )(?:en|au|aux) )("
               + WHOLE
               + ")"
               + END);

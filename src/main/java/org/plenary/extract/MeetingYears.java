@@ -27,18 +27,18 @@ final class MeetingYears {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\A([^,;.()]{0,130}?)(?:,? (?:held|to be held|convened|prevue|qui se tiendra|tenue?s?))? ?(?:\\((?="
-              + "\\d{4}\\))|(?:(?:au plus tard )?\\b(?:in|of|for|de|en)) )"
+          "\\A([^,;.()]{0,130}?)(?:,? (?:held|to be held|planned|convened|prevue|qui se tiendra|tenue?s?))?,? ?(?:\\((?="
+              + "\\d{4}\\))|(?:(?:au plus tard )?\\b(?:in|of|for|de|en)) |(?<=, )(?:in|en) )"
               + YEAR);
 
   /** Words by which a year belongs to something else that was done. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\b(?:adopt|decid|request|submit|report|resolution|since|until|made|achiev|has|have|was|were|establish|creat|introduc|present|launch|sign|treaty of|convention of|convention de|goals|agenda|theme|which|that|qui|que|ont|ete|programme|beyond|depuis|traite de)");
+          "\\b(?:adopt|decid|request|submit|report|resolution|since|until|made|achiev|has|have|was|were|establish|creat|introduc|present|launch|sign|treaty of|convention of|convention de|goals|agenda|theme|which|that|qui\\b|que\\b|ont\\b|ete\\b|programme|beyond|depuis|traite de)");
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(?:convene|convening|hold|holding|organize|organise|host|hosting|convoquer|tenir|tiennent|organiser)\\b[^;.]{0,60}?,? (?:in|en) "
+          "\\b(?:convene|convening|hold|holding|organize|organise|host|hosting|convoquer|tenir|tiennent|organiser|(?:et|and),? (?:a|au|in|at) [^;.,]{3,60})\\b[^;.]{0,60}?,? (?:in|en|au debut de|a la fin de|in early|in late|early in|late in) "
               + YEAR
               + ",? (?:a|an|the|une|un|la|le|its) (?:[\\p{L}'-]+ ){0,5}\\z");
 

@@ -219,7 +219,14 @@ final class Meetings {
       }
     }
     if (date.date().start().iso().length() == 4) {
-      return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end());
+      boolean apart = ahead && passage.text().startsWith(",", date.end());
+      return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end())
+          .or(
+              () ->
+                  apart
+                      ? MeetingPlaces.in(
+                          passage.text(), Math.max(0, date.start() - 70), date.start())
+                      : Optional.empty());
     }
     int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
     int to =

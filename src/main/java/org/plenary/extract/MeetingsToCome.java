@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MeetingsToCome {
   private static final Pattern SCHEDULED =
       Pattern.compile(
-          "\\b(?:(?:to|will|shall|should|would) be held|(?:to|will) take place|scheduled|forthcoming|upcoming|se tiendra|doit se tenir|prevue?s?)\\b");
+          "\\b(?:(?:to|will|shall|should|would) be held|(?:to|will) take place|scheduled|planned|forthcoming|upcoming|se tiendra|doit se tenir|envisagee?s?|prevue?s?)\\b");
 
   /** "would convene a conference", "decided to hold the Fifteenth Congress". */
   private static final Pattern TO_BE_HELD =

@@ -83,7 +83,8 @@ final class UnopenedText {
   /** "Nineteenth session*", "Item 5 of the provisional agenda*", "Nairobi, 5–9 May 2003". */
   private boolean ofSession(String line) {
     String plain = line.replaceAll("[*\\d]+$", "");
-    return plain.length() < PARAGRAPH && (masthead.isField(plain) || days.isPlaceAndDays(line));
+    boolean field = masthead.isField(line) || masthead.isField(plain);
+    return line.length() < PARAGRAPH && (field || days.isPlaceAndDays(line));
   }
 
   private boolean isSymbol(Line line) {
