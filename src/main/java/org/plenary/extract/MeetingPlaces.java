@@ -14,18 +14,19 @@ final class MeetingPlaces {
       CITY + "(?:, " + CITY + "(?=[,;.]| on| from| to)| \\(\\p{Lu}[\\p{L}'’ -]+\\))?";
 
   private static final String END =
-      "(?=[,;.:]| on | from | to | du | les | le | in | en | by | and | et | respectively|$)";
+      "(?=[,;.:]| on | from | to | du | les | le | in | en | by | and | et | at | with | under | where | sous | respectively|$)";
 
   /** "at United Nations Headquarters in New York" is in New York. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au(?= Caire| Cap)|in the(?= (?:\\p{Lu}\\p{L}+ )*(?:Federation|Republic|Kingdom|Emirates|Netherlands|Philippines|Gambia|Bahamas|Maldives)\\b)) |(?<=(?:held|tenue|tenues|organisée|organisées|organized|organised) )(?:en|au|aux) )("
+          "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au(?= Caire| Cap)|in the(?= (?:\\p{Lu}\\p{L}+ )*(?:Federation|Republic|Kingdom|Emirates|Netherlands|Philippines|Gambia|Bahamas|Maldives)\\b)) |(?<=(?:held|tenu|tenus|tenue|tenues|organisé|organisés|organisée|organisées|organized|organised) )(?:en|au|aux) )("
               + WHOLE
               + ")"
               + END);
 
   /** "United Nations Conference on Environment and Development, Rio de Janeiro, 3–14 June 1992". */
-  private static final Pattern CITED = Pattern.compile(", (" + CITY + "(?:, " + CITY + ")?), \\z");
+  private static final Pattern CITED =
+      Pattern.compile(", (" + CITY + "(?:, " + CITY + "| \\(\\p{Lu}[\\p{L}'’ -]+\\))?), \\z");
 
   /** "…, and in Bridgetown, on", ", au Mexique les": the place of one meeting in a list. */
   private static final Pattern LISTED =
@@ -40,6 +41,11 @@ final class MeetingPlaces {
               + WHOLE
               + ")"
               + END);
+
+  /** "round tables … at the General Secretariat of the Organization … in February 2014". */
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "\\b(?:at the|au) ((?:\\p{Lu}\\p{L}+ )?(?:Secretariat|Secrétariat)[^,;.]{0,100}?),? (?:in|on|from|en|le|les|du) \\z");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.]");
 
@@ -58,6 +64,12 @@ final class MeetingPlaces {
     Matcher end = CLAUSE_END.matcher(text).region(from, text.length());
     int to = end.find() ? end.end() : text.length();
     return in(text, kindEnd, Math.min(to, from + 60));
+  }
+
+  /** The secretariat that the words between a meeting and its date end in. */
+  static Optional<String> venue(String between) {
+    Matcher m = VENUE.matcher(between);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   /** The place between a meeting's name and its date in a title or note. */

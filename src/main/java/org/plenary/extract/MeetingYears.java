@@ -20,7 +20,7 @@ final class MeetingYears {
       Pattern.compile(
           "(?<![\\d/.(-])(?<!\\bsince )(?<!\\bin )((?:19|20)\\d{2}) (?:(?!(?:the|of|in|on|to|by|at|resolution|la|le|les)\\b)[\\p{L}'-]+ ){0,7}\\z");
 
-  /** "2005 World Summit Outcome" is a document. */
+  /** "2005 World Summit Outcome", "Document final du Sommet mondial de 2005", is a document. */
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "\\A (?:outcome|declaration|programme|plan of|agenda|report|platform|document|resolution)\\b");
@@ -70,6 +70,10 @@ final class MeetingYears {
     if (DOCUMENT
         .matcher(folded.substring(kind.end(), Math.min(folded.length(), kind.end() + 20)))
         .lookingAt()) {
+      return List.of();
+    }
+    if (kind.kind().id().equals("summit")
+        && folded.substring(0, kind.start()).endsWith("document final du ")) {
       return List.of();
     }
     int from = Math.max(before, kind.start() - 120);

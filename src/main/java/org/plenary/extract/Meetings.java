@@ -236,6 +236,11 @@ final class Meetings {
     int named = Math.min(held.kind().end(), from);
     return MeetingPlaces.in(passage.text(), from, to)
         .or(() -> ahead ? Optional.empty() : MeetingPlaces.in(passage.text(), named, date.start()))
+        .or(
+            () ->
+                ahead
+                    ? Optional.empty()
+                    : MeetingPlaces.venue(passage.text().substring(named, date.start())))
         .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
   }
 
