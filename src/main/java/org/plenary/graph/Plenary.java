@@ -14,6 +14,9 @@ public final class Plenary {
   /** The act of adopting a document: when, at which meeting, with or without reference to a Main Committee, on whose draft or report. */
   public static final Resource Adoption = ResourceFactory.createResource(NS + "Adoption");
 
+  /** The agenda of a session or meeting, provisional or annotated, or its programme of work. */
+  public static final Resource Agenda = ResourceFactory.createResource(NS + "Agenda");
+
   /** An item of the agenda of a session. */
   public static final Resource AgendaItem = ResourceFactory.createResource(NS + "AgendaItem");
 
@@ -28,6 +31,9 @@ public final class Plenary {
 
   /** A paragraph of an annex. */
   public static final Resource AnnexParagraph = ResourceFactory.createResource(NS + "AnnexParagraph");
+
+  /** A paragraph of a document that is no resolution: it recalls and decides nothing. */
+  public static final Resource BodyParagraph = ResourceFactory.createResource(NS + "BodyParagraph");
 
   /** A meeting at which an organ is informed. */
   public static final Resource Briefing = ResourceFactory.createResource(NS + "Briefing");
@@ -46,6 +52,9 @@ public final class Plenary {
 
   /** A decision of an organ, numbered apart from its resolutions. */
   public static final Resource Decision = ResourceFactory.createResource(NS + "Decision");
+
+  /** A declaration of those who attended a meeting, issued as a document of its own. */
+  public static final Resource Declaration = ResourceFactory.createResource(NS + "Declaration");
 
   /** A United Nations document as a work: what has a symbol and is the same in all languages. Its wording belongs to its language versions (pl:Expression), its bytes to files (pl:SourceFile). */
   public static final Resource Document = ResourceFactory.createResource(NS + "Document");
@@ -70,6 +79,9 @@ public final class Plenary {
 
   /** A concept for the verbs that open paragraphs, whatever their form and language. */
   public static final Resource LeadingVerb = ResourceFactory.createResource(NS + "LeadingVerb");
+
+  /** A letter issued as a document. */
+  public static final Resource Letter = ResourceFactory.createResource(NS + "Letter");
 
   /** Anything that has its place in a source text. */
   public static final Resource Located = ResourceFactory.createResource(NS + "Located");
@@ -103,6 +115,9 @@ public final class Plenary {
 
   /** A statement that an organisation took another name. */
   public static final Resource NameChange = ResourceFactory.createResource(NS + "NameChange");
+
+  /** A note by a secretariat or by the president of an organ. */
+  public static final Resource Note = ResourceFactory.createResource(NS + "Note");
 
   /** A numbered supplement to the Official Records of an organ. */
   public static final Resource OfficialRecordsSupplement = ResourceFactory.createResource(NS + "OfficialRecordsSupplement");
@@ -214,6 +229,9 @@ public final class Plenary {
 
   /** The document that the record is about; more than one where the parts of a composite resolution share a record. */
   public static final Property describes = ResourceFactory.createProperty(NS + "describes");
+
+  /** The class of documents that a title stands for. */
+  public static final Property documentClass = ResourceFactory.createProperty(NS + "documentClass");
 
   /** The draft, or an addition to it, of which this is the adopted text. The plain link beside pl:adoption and pl:basedOn. */
   public static final Property draft = ResourceFactory.createProperty(NS + "draft");
@@ -431,7 +449,7 @@ public final class Plenary {
   /** The page of the file on which the words begin, counted from 1; absent when the file has no pages. The number printed on the page may differ. */
   public static final Property page = ResourceFactory.createProperty(NS + "page");
 
-  /** The part of the document: header, preambular, operative, footnote, closing or annex. */
+  /** The part of the document: header, preambular, operative, body, footnote, closing or annex. */
   public static final Property part = ResourceFactory.createProperty(NS + "part");
 
   /** The place as it stands; documents and languages may spell it differently. */
