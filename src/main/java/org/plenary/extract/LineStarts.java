@@ -19,6 +19,14 @@ final class LineStarts {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3})(?:\\s?\\.|\\s?[-–](?=\\s*\\p{IsArabic})|\\s{1,3})\\s*(?=\\S|$)");
 
+  /** "l2. Urges", "1O. Decides", "23, Notes": a scan takes the digits for letters. */
+  private static final Pattern DAMAGED_NUMBER =
+      Pattern.compile("(?=[lIO]{0,2}\\d|l\\.)([\\dlIO]{1,3})\\s?[.,]\\s+(?=\\p{L})");
+
+  /** The same of a note: "l2 A/77/8". */
+  private static final Pattern DAMAGED_NOTE_NUMBER =
+      Pattern.compile("(?=[lIO]{0,2}\\d|l )([\\dlIO]{1,3})\\s+(?=[\\p{L}“\"«‘\\[(*])");
+
   /** "(a) ", "(iv) ", French and Spanish "a) ". */
   private static final Pattern LETTERED =
       Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))(?:\\s+(?=\\S)|$)");
@@ -83,6 +91,23 @@ final class LineStarts {
   Optional<Start> numbered(String line) {
     Matcher m = NUMBERED.matcher(line);
     return m.lookingAt() ? Optional.of(new Start(m.group(1), m.end())) : Optional.empty();
+  }
+
+  /** A number whose digits were taken for letters, the mark in digits. */
+  Optional<Start> damagedNumber(String line) {
+    return inDigits(DAMAGED_NUMBER, line);
+  }
+
+  /** A footnote's number whose digits were taken for letters, the mark in digits. */
+  Optional<Start> damagedNoteNumber(String line) {
+    return inDigits(DAMAGED_NOTE_NUMBER, line);
+  }
+
+  private static Optional<Start> inDigits(Pattern pattern, String line) {
+    Matcher m = pattern.matcher(line);
+    return m.lookingAt()
+        ? Optional.of(new Start(m.group(1).replaceAll("[lI]", "1").replace('O', '0'), m.end()))
+        : Optional.empty();
   }
 
   /** Whether the number is followed by a point, which no date and no page number is. */
