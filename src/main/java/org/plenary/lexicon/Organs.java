@@ -68,12 +68,13 @@ public final class Organs {
     String formula = words.replaceAll("\\s*[,:،，：]?\\s*$", "");
     return Optional.ofNullable(byOpening.get(words))
         .or(() -> Optional.ofNullable(byOpening.get(formula)))
+        .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(words))))
         .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(formula))));
   }
 
   /** "The Genera1 Assembly", "The General As sembly": the formula stands alone on its line. */
   private static String letters(String formula) {
-    return DamagedWords.skeleton(formula).replaceAll("[ ,]", "");
+    return DamagedWords.skeleton(formula).replace(" ", "");
   }
 
   /** The organ with an identifier. */
