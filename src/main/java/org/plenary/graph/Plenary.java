@@ -35,6 +35,9 @@ public final class Plenary {
   /** A place that speaks of an agreement. */
   public static final Resource AgreementMention = ResourceFactory.createResource(NS + "AgreementMention");
 
+  /** An annex of a language version, with its heading; its paragraphs are numbered anew. */
+  public static final Resource Annex = ResourceFactory.createResource(NS + "Annex");
+
   /** A paragraph of an annex. */
   public static final Resource AnnexParagraph = ResourceFactory.createResource(NS + "AnnexParagraph");
 
@@ -278,6 +281,9 @@ public final class Plenary {
   /** A part of this text. */
   public static final Property hasPart = ResourceFactory.createProperty(NS + "hasPart");
 
+  /** The annex to which the paragraph belongs. */
+  public static final Property inAnnex = ResourceFactory.createProperty(NS + "inAnnex");
+
   /** The language version in which it was found. */
   public static final Property inExpression = ResourceFactory.createProperty(NS + "inExpression");
 
@@ -422,7 +428,7 @@ public final class Plenary {
   /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
-  /** The headings that stand right above a paragraph. */
+  /** The headings that stand right above a paragraph, or open an annex. */
   public static final Property heading = ResourceFactory.createProperty(NS + "heading");
 
   /** A code of the State in ISO 3166-1, of two or three letters. */
