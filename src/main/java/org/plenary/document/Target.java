@@ -1,6 +1,8 @@
 package org.plenary.document;
 
+import java.util.Map;
 import org.plenary.symbol.Symbol;
+import org.plenary.symbol.TreatyReference;
 
 /** What a citation points to. */
 public sealed interface Target {
@@ -12,6 +14,22 @@ public sealed interface Target {
     @Override
     public String label() {
       return symbol.print();
+    }
+  }
+
+  /**
+   * A treaty in the Treaty Series.
+   *
+   * @param names its full name by language, when it is of the list
+   */
+  record Treaty(TreatyReference reference, Map<String, String> names) implements Target {
+    public Treaty {
+      names = Map.copyOf(names);
+    }
+
+    @Override
+    public String label() {
+      return reference.print();
     }
   }
 

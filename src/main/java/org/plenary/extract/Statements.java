@@ -30,6 +30,7 @@ final class Statements {
 
   private final Lexicon lexicon;
   private final Citations citationRules;
+  private final TreatyCitations treatyRules;
   private final OrganisationNames organisationRules;
   private final Meetings meetingRules;
   private final Agreements agreementRules;
@@ -61,6 +62,7 @@ final class Statements {
     this.links = links;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates, links);
+    this.treatyRules = new TreatyCitations(lexicon.treaties());
     this.partial =
         lexicon.readsInPart(language)
             ? Optional.of(new PartialCitations(lexicon, dates, organ))
@@ -127,7 +129,8 @@ final class Statements {
       citations.addAll(inPart(partial.get(), passage, place));
       return;
     }
-    citations.addAll(citationRules.in(passage, place, verb));
+    citations.addAll(
+        treatyRules.with(citationRules.in(passage, place, verb), passage, place, verb));
     organisations.addAll(organisationRules.in(passage, place));
     meetings.addAll(meetingRules.in(passage, place));
     agreements.addAll(agreementRules.in(passage, place));
@@ -149,7 +152,12 @@ final class Statements {
       citations.addAll(inPart(partial.get(), note.passage(), note.place()));
       return;
     }
-    List<Found<Citation>> cited = citationRules.in(note.passage(), note.place(), note.verb());
+    List<Found<Citation>> cited =
+        treatyRules.withNote(
+            citationRules.in(note.passage(), note.place(), note.verb()),
+            note.passage(),
+            note.place(),
+            note.verb());
     citations.addAll(cited);
     ibid.next(note.passage(), note.place(), note.verb(), cited).ifPresent(citations::add);
     organisations.addAll(organisationRules.in(note.passage(), note.place()));

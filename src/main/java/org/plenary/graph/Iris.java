@@ -13,6 +13,7 @@ import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
 import org.plenary.symbol.Symbol;
+import org.plenary.symbol.TreatyReference;
 
 /**
  * Mints and parses every IRI that is published. People can build the IRI of a document from its
@@ -257,6 +258,11 @@ public final class Iris {
   /** An organisation known only by a name. */
   public static String namedOrganisation(String name) {
     return BASE + "organisation/name/" + Slug.of(name);
+  }
+
+  /** A treaty: {@code …/treaty/unts/27531/1577}, by its number and first volume. */
+  public static String treaty(TreatyReference treaty) {
+    return BASE + "treaty/" + treaty.path();
   }
 
   /** A number cited without its organ. */

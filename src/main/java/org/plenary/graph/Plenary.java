@@ -170,6 +170,9 @@ public final class Plenary {
   /** Words in one language, whole or part: a language version, a paragraph, a footnote. */
   public static final Resource Text = ResourceFactory.createResource(NS + "Text");
 
+  /** A treaty or other international agreement as registered with the Secretariat and published in the Treaty Series. It is known by its registration number and its first volume, for a protocol bears the number of its convention. It is no document of the United Nations and has no symbol; the resolution that adopted its text is another thing. */
+  public static final Resource Treaty = ResourceFactory.createResource(NS + "Treaty");
+
   /** A cited number whose organ can’t be decided, kept as it stands. */
   public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");
 
@@ -191,6 +194,9 @@ public final class Plenary {
   /** The organ that adopts the document. */
   public static final Property adoptedBy = ResourceFactory.createProperty(NS + "adoptedBy");
 
+  /** The resolution by which an organ adopted the text of the treaty and opened it for signature. */
+  public static final Property adoptedByResolution = ResourceFactory.createProperty(NS + "adoptedByResolution");
+
   /** The act of adoption. */
   public static final Property adoption = ResourceFactory.createProperty(NS + "adoption");
 
@@ -205,6 +211,9 @@ public final class Plenary {
 
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
+
+  /** The treaty that is cited, by its place in the Treaty Series or by its name. */
+  public static final Property citedTreaty = ResourceFactory.createProperty(NS + "citedTreaty");
 
   /** A document that this one cites at least once: the plain link beside the pl:Citation nodes. It holds if and only if an expression of this document has a citation whose pl:citedDocument is that document. */
   public static final Property cites = ResourceFactory.createProperty(NS + "cites");
@@ -449,6 +458,9 @@ public final class Plenary {
   /** The words in which it was found, as people read them. */
   public static final Property quote = ResourceFactory.createProperty(NS + "quote");
 
+  /** The number under which the treaty is registered, or filed and recorded. */
+  public static final Property registrationNumber = ResourceFactory.createProperty(NS + "registrationNumber");
+
   /** Whether it is a resumed meeting. */
   public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
 
@@ -515,11 +527,17 @@ public final class Plenary {
   /** How many States are on this side, as stated. How many are listed is another matter. */
   public static final Property total = ResourceFactory.createProperty(NS + "total");
 
+  /** The series in which the treaty is published: UNTS, of the United Nations, or LNTS, of the League of Nations. */
+  public static final Property treatySeries = ResourceFactory.createProperty(NS + "treatySeries");
+
   /** The first day on which another name was borne. */
   public static final Property until = ResourceFactory.createProperty(NS + "until");
 
   /** The verb with its modifiers as it stands. */
   public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
+
+  /** A volume of the series that holds the treaty. */
+  public static final Property volume = ResourceFactory.createProperty(NS + "volume");
 
   /** The side: in-favour, against or abstaining. */
   public static final Property voteOption = ResourceFactory.createProperty(NS + "voteOption");

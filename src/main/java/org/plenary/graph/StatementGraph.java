@@ -11,6 +11,7 @@ import org.plenary.document.OrganisationMention;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Programme;
 import org.plenary.document.Target;
+import org.plenary.symbol.TreatyReference;
 
 /** Citations, mentions of organisations and programmes, mandates, changes of name. */
 final class StatementGraph {
@@ -49,6 +50,8 @@ final class StatementGraph {
       citation.citedAs().ifPresent(type -> cited.addProperty(RDF.type, graph.term(type.term())));
       node.addProperty(Plenary.citedDocument, cited);
       graph.work().addProperty(Plenary.cites, cited);
+    } else if (citation.target() instanceof Target.Treaty treaty) {
+      node.addProperty(Plenary.citedTreaty, treaty(graph, treaty));
     } else {
       String label = citation.target().label();
       Resource open =
@@ -67,6 +70,19 @@ final class StatementGraph {
             });
     citation.statedDate().ifPresent(d -> graph.date(node, Plenary.statedDate, d));
     citation.locator().ifPresent(l -> graph.string(node, Plenary.locator, l));
+  }
+
+  private static Resource treaty(GraphBuilder graph, Target.Treaty treaty) {
+    TreatyReference reference = treaty.reference();
+    Resource node = graph.node(Iris.treaty(reference), Plenary.Treaty);
+    treaty.names().forEach((language, name) -> graph.label(node, name, language));
+    if (treaty.names().isEmpty()) {
+      node.addProperty(RDFS.label, reference.print());
+    }
+    graph.string(node, Plenary.treatySeries, reference.series().name());
+    reference.number().ifPresent(n -> graph.string(node, Plenary.registrationNumber, n));
+    reference.volumes().forEach(v -> graph.integer(node, Plenary.volume, v));
+    return node;
   }
 
   /** The node of an organisation; one without an entry in the word list is described here. */

@@ -18,6 +18,7 @@ public record Lexicon(
     Organisations organisations,
     Kinds meetings,
     Kinds agreements,
+    Treaties treaties,
     NumberWords numberWords,
     Map<String, Set<String>> functionWords,
     Map<String, String> scripts) {
@@ -32,6 +33,7 @@ public record Lexicon(
         Organisations.load(),
         Kinds.load("meetings.ttl", "meeting-kind", "meetingClass"),
         Kinds.load("agreements.ttl", "agreement-kind", "agreementClass"),
+        Treaties.load(),
         NumberWords.load(languages),
         functionWords(languages),
         scripts(languages));

@@ -45,6 +45,7 @@ public final class Publisher {
           "meetings",
           "organisations",
           "organs",
+          "treaties",
           "verbs");
 
   private static final int DIGEST_BYTES = 4;
