@@ -1,6 +1,8 @@
 package org.plenary.document;
 
 import java.util.Map;
+import java.util.Optional;
+import org.plenary.symbol.SalesNumber;
 import org.plenary.symbol.Symbol;
 import org.plenary.symbol.TreatyReference;
 
@@ -30,6 +32,18 @@ public sealed interface Target {
     @Override
     public String label() {
       return reference.print();
+    }
+  }
+
+  /**
+   * A publication of the United Nations.
+   *
+   * @param title its title as it stands, when it stands before the number
+   */
+  record Publication(SalesNumber number, Optional<String> title) implements Target {
+    @Override
+    public String label() {
+      return "Sales No. " + number.print();
     }
   }
 

@@ -129,14 +129,17 @@ final class Statements {
       citations.addAll(inPart(partial.get(), passage, place));
       return;
     }
-    citations.addAll(
-        treatyRules.with(citationRules.in(passage, place, verb), passage, place, verb));
+    citations.addAll(treatyRules.with(cited(passage, place, verb), passage, place, verb));
     organisations.addAll(organisationRules.in(passage, place));
     meetings.addAll(meetingRules.in(passage, place));
     agreements.addAll(agreementRules.in(passage, place));
     programmes.addAll(Programmes.in(passage, place));
     mandates.addAll(mandateRules.in(passage, place));
     nameChanges.addAll(nameRules.in(passage, place));
+  }
+
+  private List<Found<Citation>> cited(Passage passage, Place place, Optional<LeadingVerb> verb) {
+    return PublicationCitations.with(citationRules.in(passage, place, verb), passage, place, verb);
   }
 
   /** Where an editor has linked what is cited, no word of the language is needed. */
@@ -154,7 +157,7 @@ final class Statements {
     }
     List<Found<Citation>> cited =
         treatyRules.withNote(
-            citationRules.in(note.passage(), note.place(), note.verb()),
+            cited(note.passage(), note.place(), note.verb()),
             note.passage(),
             note.place(),
             note.verb());

@@ -12,6 +12,7 @@ import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.symbol.SalesNumber;
 import org.plenary.symbol.Symbol;
 import org.plenary.symbol.TreatyReference;
 
@@ -263,6 +264,11 @@ public final class Iris {
   /** A treaty: {@code …/treaty/unts/27531/1577}, by its number and first volume. */
   public static String treaty(TreatyReference treaty) {
     return BASE + "treaty/" + treaty.path();
+  }
+
+  /** A publication: {@code …/publication/96.IV.13}. */
+  public static String publication(SalesNumber number) {
+    return BASE + "publication/" + segment(number.print());
   }
 
   /** A number cited without its organ. */

@@ -140,6 +140,9 @@ public final class Plenary {
   /** A place that names a programme or plan of action. */
   public static final Resource ProgrammeMention = ResourceFactory.createResource(NS + "ProgrammeMention");
 
+  /** A publication of the United Nations that is known by its sales number, such as the printed report of a conference. The letter of the language is no part of the number: E.96.IV.13 and F.96.IV.13 are one publication. */
+  public static final Resource Publication = ResourceFactory.createResource(NS + "Publication");
+
   /** A report to an organ. */
   public static final Resource Report = ResourceFactory.createResource(NS + "Report");
 
@@ -211,6 +214,9 @@ public final class Plenary {
 
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
+
+  /** The publication that is cited by its sales number. */
+  public static final Property citedPublication = ResourceFactory.createProperty(NS + "citedPublication");
 
   /** The treaty that is cited, by its place in the Treaty Series or by its name. */
   public static final Property citedTreaty = ResourceFactory.createProperty(NS + "citedTreaty");
@@ -407,6 +413,9 @@ public final class Plenary {
   /** The part of the cited document. */
   public static final Property locator = ResourceFactory.createProperty(NS + "locator");
 
+  /** The part of the cited document as steps in one form for all languages: of chapters, sections, parts, annexes, appendices, articles, paragraphs, resolutions and decisions, with their numbers. Of several parts each has its path. */
+  public static final Property locatorPath = ResourceFactory.createProperty(NS + "locatorPath");
+
   /** What the report is on, or the title of the item. */
   public static final Property mandateSubject = ResourceFactory.createProperty(NS + "mandateSubject");
 
@@ -455,6 +464,9 @@ public final class Plenary {
   /** The symbol by which the document is known: the first of two. */
   public static final Property primarySymbol = ResourceFactory.createProperty(NS + "primarySymbol");
 
+  /** The title of the publication as documents give it, with place and dates of a conference. */
+  public static final Property publicationTitle = ResourceFactory.createProperty(NS + "publicationTitle");
+
   /** The words in which it was found, as people read them. */
   public static final Property quote = ResourceFactory.createProperty(NS + "quote");
 
@@ -466,6 +478,9 @@ public final class Plenary {
 
   /** The rule that found it, by its name. */
   public static final Property rule = ResourceFactory.createProperty(NS + "rule");
+
+  /** Year, category and number under which the publication is sold, without the letter of the language. */
+  public static final Property salesNumber = ResourceFactory.createProperty(NS + "salesNumber");
 
   /** Whether the meeting is only announced. One document may announce what a later one knows as held, so both values may be found. */
   public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");

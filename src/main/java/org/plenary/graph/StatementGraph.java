@@ -5,6 +5,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
+import org.plenary.document.LocatorPath;
 import org.plenary.document.Mandate;
 import org.plenary.document.NameChange;
 import org.plenary.document.OrganisationMention;
@@ -52,6 +53,8 @@ final class StatementGraph {
       graph.work().addProperty(Plenary.cites, cited);
     } else if (citation.target() instanceof Target.Treaty treaty) {
       node.addProperty(Plenary.citedTreaty, treaty(graph, treaty));
+    } else if (citation.target() instanceof Target.Publication publication) {
+      node.addProperty(Plenary.citedPublication, publication(graph, publication));
     } else {
       String label = citation.target().label();
       Resource open =
@@ -69,7 +72,20 @@ final class StatementGraph {
               graph.string(node, Plenary.verbText, v.text());
             });
     citation.statedDate().ifPresent(d -> graph.date(node, Plenary.statedDate, d));
-    citation.locator().ifPresent(l -> graph.string(node, Plenary.locator, l));
+    citation.locator().ifPresent(l -> locator(graph, node, l));
+  }
+
+  private static void locator(GraphBuilder graph, Resource node, String locator) {
+    graph.string(node, Plenary.locator, locator);
+    LocatorPath.of(locator).forEach(path -> graph.string(node, Plenary.locatorPath, path));
+  }
+
+  private static Resource publication(GraphBuilder graph, Target.Publication publication) {
+    Resource node = graph.node(Iris.publication(publication.number()), Plenary.Publication);
+    graph.string(node, Plenary.salesNumber, publication.number().print());
+    node.addProperty(RDFS.label, publication.label());
+    publication.title().ifPresent(t -> graph.text(node, Plenary.publicationTitle, t));
+    return node;
   }
 
   private static Resource treaty(GraphBuilder graph, Target.Treaty treaty) {
