@@ -44,7 +44,7 @@ public final class Extractor {
     var starts = new LineStarts(lexicon, source.language());
     List<Layout> layouts =
         source.marks().isEmpty()
-            ? new LayoutReader(lexicon.organs(), starts, lines).read(source)
+            ? new LayoutReader(lexicon, starts, lines, new SessionDays(lexicon, dates)).read(source)
             : new MarkedLayouts(lexicon.organs(), starts, source).read();
     List<Extraction> extractions = new ArrayList<>();
     for (Layout layout : layouts) {
@@ -77,7 +77,8 @@ public final class Extractor {
     var marked = new MarkedHeader(layout.marks(), reading);
     Header header = marked.completed(masthead.read(layout, reading, identity), identity);
     Passage above = reading.of(layout.masthead().stream().map(Line::span).toList());
-    DocumentType type = Identification.type(identity, above);
+    DocumentType type =
+        Identification.type(identity, above, new DocumentKinds(lexicon.documents()), layout);
     Footnotes footnotes = Footnotes.of(layout, reading);
     var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
     layout.blocks().forEach(tree::add);

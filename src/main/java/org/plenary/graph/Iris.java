@@ -111,9 +111,9 @@ public final class Iris {
     return BASE + "catalogue/" + digest(sha256) + "/" + ordinal;
   }
 
-  /** The recorded vote of a catalogue record. */
-  public static String vote(String catalogueRecord) {
-    return catalogueRecord + "/vote";
+  /** The vote of which a catalogue record, or a statement of adoption, speaks. */
+  public static String vote(String account) {
+    return account + "/vote";
   }
 
   /**
@@ -125,9 +125,9 @@ public final class Iris {
     return vote + "/" + side;
   }
 
-  /** A State by its name as printed: {@code …/state/cuba}. */
-  public static String state(String name) {
-    return BASE + "state/" + Slug.of(name);
+  /** A State of the word list: {@code …/state/cuba}. */
+  public static String state(String id) {
+    return BASE + "state/" + id;
   }
 
   /** The n-th suggestion of a document's identity. */

@@ -16,9 +16,11 @@ public record Lexicon(
     Calendar calendar,
     Organs organs,
     Organisations organisations,
+    States states,
     Kinds meetings,
     Kinds agreements,
     Treaties treaties,
+    Kinds documents,
     NumberWords numberWords,
     Map<String, Set<String>> functionWords,
     Map<String, String> scripts) {
@@ -31,9 +33,11 @@ public record Lexicon(
         Calendar.load(),
         Organs.load(),
         Organisations.load(),
+        States.load(),
         Kinds.load("meetings.ttl", "meeting-kind", "meetingClass"),
         Kinds.load("agreements.ttl", "agreement-kind", "agreementClass"),
         Treaties.load(),
+        Kinds.load("documents.ttl", "document-kind", "documentClass"),
         NumberWords.load(languages),
         functionWords(languages),
         scripts(languages));

@@ -45,6 +45,7 @@ public final class Publisher {
           "meetings",
           "organisations",
           "organs",
+          "states",
           "treaties",
           "verbs");
 

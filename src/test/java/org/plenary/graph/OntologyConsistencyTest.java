@@ -50,6 +50,7 @@ class OntologyConsistencyTest {
           "meetings",
           "organisations",
           "organs",
+          "states",
           "treaties",
           "verbs");
 
