@@ -26,6 +26,9 @@ final class Citations {
   /** Rules that a date does not outweigh. */
   private static final Set<String> BY_NAME = Set.of("named-organ", "short-name-of-organ");
 
+  /** " and ", ", " between a document and its changes. */
+  private static final int BETWEEN_CHANGES = 6;
+
   /** From one number of a list to the next there is a date, and not more. */
   private static final int LIST_STEP = 40;
 
@@ -56,13 +59,27 @@ final class Citations {
       Optional<String> locator =
           Locators.behind(passage, c.end())
               .or(() -> Locators.behind(passage, end))
-              .or(() -> Locators.before(passage, c.phraseStart()));
+              .or(() -> Locators.before(passage, c.phraseStart()))
+              .or(() -> Locators.behind(passage, endOfChanges(cited, c)));
       var citation =
           new Citation(
               place, c.target(), verb, stated.get(i), citedAs(passage, c.start()), locator);
       found.add(passage.found(citation, c.start(), c.end(), c.rule(), c.confidence()));
     }
     return found;
+  }
+
+  /** "(E/2010/27 and Corr.1 and 2), chap. II": where the changes of a document end. */
+  private static int endOfChanges(List<Cited> cited, Cited main) {
+    String changes = main.target().label() + "/";
+    int end = main.end();
+    for (Cited c : cited.subList(cited.indexOf(main) + 1, cited.size())) {
+      if (!c.target().label().startsWith(changes) || c.start() - end > BETWEEN_CHANGES) {
+        return end;
+      }
+      end = c.end();
+    }
+    return end;
   }
 
   private static Optional<DocumentType> citedAs(Passage passage, int start) {

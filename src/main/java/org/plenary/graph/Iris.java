@@ -12,7 +12,9 @@ import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.symbol.SalesNumber;
 import org.plenary.symbol.Symbol;
+import org.plenary.symbol.TreatyReference;
 
 /**
  * Mints and parses every IRI that is published. People can build the IRI of a document from its
@@ -257,6 +259,16 @@ public final class Iris {
   /** An organisation known only by a name. */
   public static String namedOrganisation(String name) {
     return BASE + "organisation/name/" + Slug.of(name);
+  }
+
+  /** A treaty: {@code …/treaty/unts/27531/1577}, by its number and first volume. */
+  public static String treaty(TreatyReference treaty) {
+    return BASE + "treaty/" + treaty.path();
+  }
+
+  /** A publication: {@code …/publication/96.IV.13}. */
+  public static String publication(SalesNumber number) {
+    return BASE + "publication/" + segment(number.print());
   }
 
   /** A number cited without its organ. */

@@ -167,6 +167,9 @@ public final class Plenary {
   /** A place that names a programme or plan of action. */
   public static final Resource ProgrammeMention = ResourceFactory.createResource(NS + "ProgrammeMention");
 
+  /** A publication of the United Nations that is known by its sales number, such as the printed report of a conference. The letter of the language is no part of the number: E.96.IV.13 and F.96.IV.13 are one publication. */
+  public static final Resource Publication = ResourceFactory.createResource(NS + "Publication");
+
   /** A report to an organ. */
   public static final Resource Report = ResourceFactory.createResource(NS + "Report");
 
@@ -197,6 +200,9 @@ public final class Plenary {
   /** Words in one language, whole or part: a language version, a paragraph, a footnote. */
   public static final Resource Text = ResourceFactory.createResource(NS + "Text");
 
+  /** A treaty or other international agreement as registered with the Secretariat and published in the Treaty Series. It is known by its registration number and its first volume, for a protocol bears the number of its convention. It is no document of the United Nations and has no symbol; the resolution that adopted its text is another thing. */
+  public static final Resource Treaty = ResourceFactory.createResource(NS + "Treaty");
+
   /** A cited number whose organ can’t be decided, kept as it stands. */
   public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");
 
@@ -218,6 +224,9 @@ public final class Plenary {
   /** The organ that adopts the document. */
   public static final Property adoptedBy = ResourceFactory.createProperty(NS + "adoptedBy");
 
+  /** The resolution by which an organ adopted the text of the treaty and opened it for signature. */
+  public static final Property adoptedByResolution = ResourceFactory.createProperty(NS + "adoptedByResolution");
+
   /** The document of whose adoption the words speak: the one in which they stand, or one that they name. */
   public static final Property adoptedDocument = ResourceFactory.createProperty(NS + "adoptedDocument");
 
@@ -235,6 +244,12 @@ public final class Plenary {
 
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
+
+  /** The publication that is cited by its sales number. */
+  public static final Property citedPublication = ResourceFactory.createProperty(NS + "citedPublication");
+
+  /** The treaty that is cited, by its place in the Treaty Series or by its name. */
+  public static final Property citedTreaty = ResourceFactory.createProperty(NS + "citedTreaty");
 
   /** A document that this one cites at least once: the plain link beside the pl:Citation nodes. It holds if and only if an expression of this document has a citation whose pl:citedDocument is that document. */
   public static final Property cites = ResourceFactory.createProperty(NS + "cites");
@@ -449,6 +464,9 @@ public final class Plenary {
   /** The part of the cited document. */
   public static final Property locator = ResourceFactory.createProperty(NS + "locator");
 
+  /** The part of the cited document as steps in one form for all languages: of chapters, sections, parts, annexes, appendices, articles, paragraphs, resolutions and decisions, with their numbers. Of several parts each has its path. */
+  public static final Property locatorPath = ResourceFactory.createProperty(NS + "locatorPath");
+
   /** The code of the State in the standard country codes for statistical use of the United Nations, three digits. */
   public static final Property m49 = ResourceFactory.createProperty(NS + "m49");
 
@@ -506,14 +524,23 @@ public final class Plenary {
   /** The symbol by which the document is known: the first of two. */
   public static final Property primarySymbol = ResourceFactory.createProperty(NS + "primarySymbol");
 
+  /** The title of the publication as documents give it, with place and dates of a conference. */
+  public static final Property publicationTitle = ResourceFactory.createProperty(NS + "publicationTitle");
+
   /** The words in which it was found, as people read them. */
   public static final Property quote = ResourceFactory.createProperty(NS + "quote");
+
+  /** The number under which the treaty is registered, or filed and recorded. */
+  public static final Property registrationNumber = ResourceFactory.createProperty(NS + "registrationNumber");
 
   /** Whether it is a resumed meeting. */
   public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
 
   /** The rule that found it, by its name. */
   public static final Property rule = ResourceFactory.createProperty(NS + "rule");
+
+  /** Year, category and number under which the publication is sold, without the letter of the language. */
+  public static final Property salesNumber = ResourceFactory.createProperty(NS + "salesNumber");
 
   /** Whether the meeting is only announced. One document may announce what a later one knows as held, so both values may be found. */
   public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");
@@ -575,11 +602,17 @@ public final class Plenary {
   /** How many States are on this side, as stated. How many are listed is another matter. */
   public static final Property total = ResourceFactory.createProperty(NS + "total");
 
+  /** The series in which the treaty is published: UNTS, of the United Nations, or LNTS, of the League of Nations. */
+  public static final Property treatySeries = ResourceFactory.createProperty(NS + "treatySeries");
+
   /** The first day on which another name was borne. */
   public static final Property until = ResourceFactory.createProperty(NS + "until");
 
   /** The verb with its modifiers as it stands. */
   public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
+
+  /** A volume of the series that holds the treaty. */
+  public static final Property volume = ResourceFactory.createProperty(NS + "volume");
 
   /** The side: in-favour, against, abstaining or not-voting. */
   public static final Property voteOption = ResourceFactory.createProperty(NS + "voteOption");

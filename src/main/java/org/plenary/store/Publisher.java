@@ -46,6 +46,7 @@ public final class Publisher {
           "organisations",
           "organs",
           "states",
+          "treaties",
           "verbs");
 
   private static final int DIGEST_BYTES = 4;

@@ -51,6 +51,7 @@ class OntologyConsistencyTest {
           "organisations",
           "organs",
           "states",
+          "treaties",
           "verbs");
 
   @Test
