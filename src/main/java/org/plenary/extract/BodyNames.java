@@ -44,10 +44,10 @@ final class BodyNames {
    * Adjectives behind a French noun, by their endings; participles that begin a clause are none.
    */
   private static final String FRENCH_ADJECTIVE =
-      "(?: (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
+      "(?: de haut niveau(?!\\p{L})| à composition non limitée| (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel|consacr|énonc|relati|port[ae]nt|portant|poursui|leur\\b|pendant|tend|quant|durant|suivant|devant|considè|abord|origin|vis[ae]|recrut|destin|rassembl|agiss|pouvant|pass[ée]|situ|compos|détaill|men[ée]|recommand|procl|appel|dirig|général de)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
 
   private static final String FRENCH_LINK =
-      " (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du )|en (?=\\p{Lu}))";
+      " (?:de la |de l['’]|des (?!États )|du |de (?!haut )|d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du |d['’])|en (?=\\p{Lu}))";
 
   /** "l’Office, entraînée par": a noun and what is done to it. */
   private static final Pattern PARTICIPLE =
@@ -81,9 +81,11 @@ final class BodyNames {
    */
   private static String english(String body) {
     String words = "(?:[\uE000\uE001]+ )?(?:" + WORD + " ){0,6}";
-    String joined = "(?<=\\b(?:the|a|new|its) )(?:" + WORD + " (?:and )?){1,7}";
+    String joined = "(?<=\\b(?:the|a|new|its) )(?:" + WORD + " (?:and |for )?){1,7}";
     String tail =
-        "(?:(?<=Mission) to the \uE001+|(?: (?:of|for|on|against|to)(?: the)? "
+        "(?:(?<=Mission) to the \uE001+| on \uE001+ "
+            + WORD
+            + "|(?: (?:of|for|on|against|to)(?: the)? "
             + WORD
             + "(?:(?:(?: and| of| for| on)?(?: the)?| in the) "
             + WORD

@@ -24,7 +24,7 @@ final class BodyReader {
   private final Headings headings;
   private final Numbering numbers;
 
-  private final List<OpenBlock> blocks = new ArrayList<>();
+  private final OpenBlocks blocks = new OpenBlocks();
   private final List<Line> closing = new ArrayList<>();
   private final List<Line> masthead = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class BodyReader {
   }
 
   List<Block> blocks() {
-    return blocks.stream().map(OpenBlock::close).toList();
+    return blocks.close();
   }
 
   List<Block> notes() {
@@ -109,7 +109,7 @@ final class BodyReader {
   }
 
   private boolean readBareNumber(Line line, Optional<Line> next) {
-    boolean number = !closed && isFree() && numbers.isBare(line, next);
+    boolean number = !closed && blocks.isFree() && numbers.isBare(line, next);
     if (number) {
       notes.leave();
       openNumbered(new LineStarts.Start(line.text(), line.text().length()), line);
@@ -120,7 +120,7 @@ final class BodyReader {
   private void openNumbered(LineStarts.Start number, Line line) {
     numbers.take(number.mark());
     Kind kind = inAnnex ? Kind.ANNEX_PARAGRAPH : Kind.OPERATIVE;
-    open(kind, number.mark(), line, number.length());
+    blocks.open(kind, number.mark(), line, number.length());
   }
 
   private String textBelow() {
@@ -130,10 +130,10 @@ final class BodyReader {
   /** "V" over a section is no noise of a scan when a paragraph is over above it. */
   private boolean readLetterHeading(Line line) {
     boolean apart = line.blanksBefore() > 0 || afterBreak;
-    boolean heading = Headings.isLetter(line) && apart && !closed && isFree();
+    boolean heading = Headings.isLetter(line) && apart && !closed && blocks.isFree();
     if (heading) {
       notes.leave();
-      open(Kind.HEADING, "", line, 0);
+      blocks.open(Kind.HEADING, "", line, 0);
     }
     return heading;
   }
@@ -163,7 +163,7 @@ final class BodyReader {
       return false;
     }
     OpenBlock note = notes.current();
-    boolean bodyOpen = !isFree() && !closed;
+    boolean bodyOpen = !blocks.isFree() && !closed;
     boolean ended = note.endsSentence();
     boolean goesOn =
         note.isEmpty()
@@ -183,19 +183,19 @@ final class BodyReader {
 
   private void readBody(Line line, boolean apart) {
     String text = line.text();
-    boolean free = isFree();
+    boolean free = blocks.isFree();
     if (starts.isAnnex(text) && apart) {
       inAnnex = true;
       numbers.restart();
-      open(Kind.ANNEX, "", line, 0);
+      blocks.open(Kind.ANNEX, "", line, 0);
     } else if (starts.isMeeting(text) && !inAnnex) {
       closed = true;
       closing.add(line);
     } else if (!readMarked(line, free, apart) && !readUnmarked(line, apart, free)) {
       if (blocks.isEmpty()) {
-        open(Kind.HEADING, "", line, 0);
+        blocks.open(Kind.HEADING, "", line, 0);
       } else {
-        lastWithText().add(line.span(), line.text());
+        blocks.lastWithText().add(line.span(), line.text());
       }
     }
   }
@@ -207,55 +207,46 @@ final class BodyReader {
       return true;
     }
     var letter = starts.lettered(line.text());
-    if (letter.isPresent() && !blocks.isEmpty() && (free || last().endsWithConjunction())) {
-      open(Kind.SUB_PARAGRAPH, letter.get().mark(), line, letter.get().length());
+    if (letter.isPresent() && !blocks.isEmpty() && (free || blocks.last().endsWithConjunction())) {
+      blocks.open(Kind.SUB_PARAGRAPH, letter.get().mark(), line, letter.get().length());
       return true;
     }
     return false;
   }
 
   private Optional<LineStarts.Start> numberedStart(Line line, boolean apart) {
-    return numbers.at(line.text(), textBelow(), isFree(), apart);
+    return numbers.at(line.text(), textBelow(), blocks.isFree(), apart);
   }
 
   private boolean readUnmarked(Line line, boolean apart, boolean free) {
     String text = line.text();
     boolean begins = free && (apart || !column.wrapped() || blocks.isEmpty());
-    boolean verb = starts.isPreambular(text) || starts.isOperative(text);
-    if (free && !apart && !blocks.isEmpty() && isHeading(last()) && !verb) {
-      last().add(line.span(), text);
+    boolean title = blocks.inHeading() && headings.isTitle(line, below);
+    boolean verb = starts.isPreambular(text) || (starts.isOperative(text) && !title);
+    if (free && !apart && !blocks.isEmpty() && blocks.inHeading() && !verb) {
+      blocks.last().add(line.span(), text);
       return true;
     }
     if (begins && inAnnex && beginsAnnexParagraph(text)) {
-      open(headings.is(line, below) ? Kind.HEADING : Kind.ANNEX_PARAGRAPH, "", line, 0);
+      blocks.open(headings.is(line, below) ? Kind.HEADING : Kind.ANNEX_PARAGRAPH, "", line, 0);
       return true;
     }
     if (inAnnex) {
       return false;
     }
-    boolean unnumbered = numbers.isUnused() || inSection();
+    boolean unnumbered = numbers.isUnused() || blocks.inSection();
     if (unnumbered && free && starts.isPreambular(text)) {
-      open(Kind.PREAMBULAR, "", line, 0);
-    } else if (unnumbered && begins && starts.isOperative(text)) {
-      open(Kind.OPERATIVE, "", line, 0);
+      blocks.open(Kind.PREAMBULAR, "", line, 0);
+    } else if (unnumbered && begins && verb) {
+      blocks.open(Kind.OPERATIVE, "", line, 0);
     } else if (begins && headings.is(line, below)) {
-      open(Kind.HEADING, "", line, 0);
+      blocks.open(Kind.HEADING, "", line, 0);
     } else if (numbers.isUnused() && begins && isUnknownVerb(text)) {
-      open(Kind.PREAMBULAR, "", line, 0);
+      blocks.open(Kind.PREAMBULAR, "", line, 0);
     } else {
       return false;
     }
     return true;
-  }
-
-  private static boolean isHeading(OpenBlock block) {
-    return block.kind() == Kind.HEADING || block.kind() == Kind.ANNEX;
-  }
-
-  /** Below a heading "II" a resolution may have a further preamble (A/RES/80/237). */
-  private boolean inSection() {
-    Kind kind = last().kind();
-    return kind == Kind.HEADING || kind == Kind.PREAMBULAR;
   }
 
   private boolean beginsAnnexParagraph(String text) {
@@ -267,15 +258,12 @@ final class BodyReader {
    * shows that the paragraph goes on: a list of names in A/RES/80/223.
    */
   private boolean isUnknownVerb(String text) {
-    return starts.mayBegin(text) && !hasOperative() && !goesOnFromPageAbove();
+    boolean goesOn = goesOnFromPageAbove() || (brokenByPage && !column.wrapped());
+    return starts.mayBegin(text) && !blocks.hasOperative() && !goesOn;
   }
 
   private boolean goesOnFromPageAbove() {
-    return brokenByPage && !blocks.isEmpty() && column.fills(last().lastLength());
-  }
-
-  private boolean hasOperative() {
-    return blocks.stream().anyMatch(b -> b.kind() == Kind.OPERATIVE);
+    return brokenByPage && !blocks.isEmpty() && column.fills(blocks.last().lastLength());
   }
 
   private void readBelowClosing(Line line) {
@@ -286,28 +274,5 @@ final class BodyReader {
     } else {
       masthead.add(line);
     }
-  }
-
-  private void open(Kind kind, String mark, Line line, int markLength) {
-    blocks.add(OpenBlock.at(line, kind, mark, markLength, true));
-  }
-
-  /** Text behind a heading that begins nothing belongs to the paragraph before: it is not lost. */
-  private OpenBlock lastWithText() {
-    for (int i = blocks.size() - 1; i > 0; i--) {
-      if (!isHeading(blocks.get(i))) {
-        return blocks.get(i);
-      }
-    }
-    return last();
-  }
-
-  private OpenBlock last() {
-    return blocks.get(blocks.size() - 1);
-  }
-
-  /** Whether no paragraph is in the middle of its words. */
-  private boolean isFree() {
-    return blocks.isEmpty() || last().isTerminated();
   }
 }

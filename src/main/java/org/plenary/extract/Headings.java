@@ -55,6 +55,15 @@ final class Headings {
             && near.stream().limit(more).noneMatch(Headings::isEnded));
   }
 
+  /**
+   * "Request for a subvention to the Special Court" (A/RES/77/263) below "III": a line alone and
+   * without an end, though it opens with a word that is a verb elsewhere.
+   */
+  boolean isTitle(Line line, List<Line> below) {
+    boolean alone = below.stream().findFirst().filter(l -> l.blanksBefore() > 0).isPresent();
+    return alone && !isEnded(line) && starts.mayBegin(line.text());
+  }
+
   private static boolean isEnded(Line line) {
     return ENDED.matcher(line.text()).matches();
   }

@@ -50,7 +50,7 @@ record Line(Span span, String text, int blanksBefore) {
     return Character.isWhitespace(c)
         || c == '\u00A0'
         || c == '\u202F'
-        || c == '\u200B'
-        || c == '\uFEFF';
+        // Marks of the direction of writing stand at the ends of lines of English, too.
+        || Character.getType(c) == Character.FORMAT;
   }
 }

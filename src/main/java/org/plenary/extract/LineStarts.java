@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.plenary.lexicon.Calendar;
 import org.plenary.lexicon.Folded;
 import org.plenary.lexicon.Lexicon;
+import org.plenary.lexicon.Ligatures;
 import org.plenary.lexicon.NumberWords;
 import org.plenary.lexicon.VerbList;
 
@@ -18,18 +19,31 @@ final class LineStarts {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3})(?:\\s?\\.|\\s?[-–](?=\\s*\\p{IsArabic})|\\s{1,3})\\s*(?=\\S|$)");
 
+  /** "l2. Urges", "1O. Decides", "23, Notes": a scan takes the digits for letters. */
+  private static final Pattern DAMAGED_NUMBER =
+      Pattern.compile("(?=[lIO]{0,2}\\d|l\\.)([\\dlIO]{1,3})\\s?[.,]\\s+(?=\\p{L})");
+
+  /** The same of a note: "l2 A/77/8". */
+  private static final Pattern DAMAGED_NOTE_NUMBER =
+      Pattern.compile("(?=[lIO]{0,2}\\d|l )([\\dlIO]{1,3})\\s+(?=[\\p{L}“\"«‘\\[(*])");
+
   /** "(a) ", "(iv) ", French and Spanish "a) ". */
   private static final Pattern LETTERED =
       Pattern.compile("(\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\))(?:\\s+(?=\\S)|$)");
 
   /**
    * "¹ On 28 June 2011", "⁷ 2010 Review", "2 A/61/256", "2 1995 Review and Extension Conference":
-   * superscripts, or digits without a point.
+   * superscripts, or digits without a point; "9 www.un.org/repertoire"; "7 ⁷ Resolution 70/1.",
+   * where a text has the mark twice.
    */
   private static final Pattern NOTE =
       Pattern.compile(
-          "([¹²³⁰⁴-⁹]{1,3})\\s*(?=[\\p{Lu}\\p{Lo}\\d“\"«‘\\[(*])"
-              + "|(\\d{1,3})\\s+(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu})");
+          "([¹²³⁰⁴-⁹]{1,3})\\s*(?=[\\p{Lu}\\p{Lo}\\d“\"«‘\\[(*]|https?:|www\\.)"
+              + "|(\\d{1,3})\\s+(?:[¹²³⁰⁴-⁹]{1,3}\\s+)?(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu}|https?:|www\\.)");
+
+  /** A row of a table of amounts: "4 Disarmament 13 835 800". */
+  private static final Pattern AMOUNT =
+      Pattern.compile(".*\\p{L}.*\\s\\(?\\d{1,3}(?:[ \\u00A0\\u202F,]\\d{3})+\\)?");
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =
@@ -79,6 +93,23 @@ final class LineStarts {
     return m.lookingAt() ? Optional.of(new Start(m.group(1), m.end())) : Optional.empty();
   }
 
+  /** A number whose digits were taken for letters, the mark in digits. */
+  Optional<Start> damagedNumber(String line) {
+    return inDigits(DAMAGED_NUMBER, line);
+  }
+
+  /** A footnote's number whose digits were taken for letters, the mark in digits. */
+  Optional<Start> damagedNoteNumber(String line) {
+    return inDigits(DAMAGED_NOTE_NUMBER, line);
+  }
+
+  private static Optional<Start> inDigits(Pattern pattern, String line) {
+    Matcher m = pattern.matcher(line);
+    return m.lookingAt()
+        ? Optional.of(new Start(m.group(1).replaceAll("[lI]", "1").replace('O', '0'), m.end()))
+        : Optional.empty();
+  }
+
   /** Whether the number is followed by a point, which no date and no page number is. */
   static boolean hasPoint(String line, Start start) {
     return line.substring(0, start.length()).matches(".*[.–-].*");
@@ -92,7 +123,9 @@ final class LineStarts {
   /** A footnote's number; "25 October 1990" begins with a number and is none. */
   Optional<Start> note(String line) {
     Matcher m = NOTE.matcher(line);
-    if (!m.lookingAt() || calendar.startsWithMonth(Folded.of(line.substring(m.end())).text())) {
+    if (!m.lookingAt()
+        || AMOUNT.matcher(line).matches()
+        || calendar.startsWithMonth(Folded.of(line.substring(m.end())).text())) {
       return Optional.empty();
     }
     String mark = m.group(1) != null ? Superscripts.digits(m.group(1)) : m.group(2);
@@ -124,14 +157,19 @@ final class LineStarts {
 
   /** "Recalling …", "Consciente …": how a preambular paragraph begins. */
   boolean isPreambular(String line) {
-    return startsUpper(line)
-        && verbs.match(plain(line), language).filter(VerbList.VerbMatch::preambular).isPresent();
+    return verb(line).filter(VerbList.VerbMatch::preambular).isPresent();
   }
 
   /** "Decides …", "Prie …": how an operative paragraph begins. */
   boolean isOperative(String line) {
-    return startsUpper(line)
-        && verbs.match(plain(line), language).filter(VerbList.VerbMatch::operative).isPresent();
+    return verb(line).filter(VerbList.VerbMatch::operative).isPresent();
+  }
+
+  /** Scans take the capital of "Inviting" for a small l or a 1, which no verb begins with. */
+  private Optional<VerbList.VerbMatch> verb(String line) {
+    String plain = plain(line);
+    boolean capital = !plain.isEmpty() && "l1|".indexOf(plain.charAt(0)) >= 0;
+    return startsUpper(line) || capital ? verbs.read(plain, language) : Optional.empty();
   }
 
   /**
@@ -153,6 +191,6 @@ final class LineStarts {
     while (from < line.length() && (line.charAt(from) == '*' || line.charAt(from) == '_')) {
       from++;
     }
-    return line.substring(from).replaceFirst("[*_]", "");
+    return Ligatures.spelt(line.substring(from).replaceFirst("[*_]", ""));
   }
 }

@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 final class Locators {
   private static final String VALUE = "(?:[IVXLC]+|\\d+|[A-Z])(?:\\.[A-Z0-9]+)*(?: ?\\([a-z]+\\))?";
 
+  /** "resolution 1" of a conference, "decision 1/CP.21", and none that stands alone: 60/1. */
+  private static final String ACT =
+      "(?:[Rr][ée]solutions?|[Dd][ée]cisions?)\\s\\d+(?:/(?:CP|CMP|CMA)\\.\\d+|\\.\\d+)?(?![/\\d])";
+
   private static final String ITEM =
-      "(?:[Aa]nnexe?s?|[Aa]ppendix|[Aa]ppendice|[Cc]hap(?:s?\\.|ter|itre)|[Ss]ect(?:s?\\.|ions?)|[Pp]aras?\\.|[Pp]ars?\\.|[Pp]aragraph(?:e?s?)|[Pp]art(?:ie)?|[Aa]rts?\\.|[Aa]rticles?)"
+      "(?:"
+          + ACT
+          + "|(?:[Aa]nnexe?s?|[Aa]ppendix|[Aa]ppendice|[Cc]hap(?:s?\\.|ter|itre)|[Ss]ect(?:s?\\.|ions?)|[Pp]aras?\\.|[Pp]ars?\\.|[Pp]aragraph(?:e?s?)|[Pp]art(?:ie)?|[Aa]rts?\\.|[Aa]rticles?)"
           + "(?:\\s"
           + VALUE
           + "(?:(?:\\s(?:and|et|to|à)\\s|\\s?[-–]\\s?)"
           + VALUE
-          + ")*)?";
+          + ")*)?"
+          + ")";
 
   /**
    * Behind the cited document, over the bracket that closes a series title: "53 (A/66/53)*, chap.
@@ -24,7 +31,7 @@ final class Locators {
    */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[)\\]*]*,\\s+(?:in particular\\s+|notamment\\s+)?("
+          "(?:\\s(?:and|et)\\s(?:corrigend(?:um|a)|rectificatifs?))?[)\\]*]*,\\s+(?:in particular\\s+|notamment\\s+)?("
               + ITEM
               + "(?:(?:,\\s|\\s(?:and|et)\\s)"
               + ITEM

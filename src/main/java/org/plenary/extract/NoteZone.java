@@ -81,6 +81,7 @@ final class NoteZone {
   boolean begin(Line line, boolean apart, boolean closed) {
     String text = line.text();
     boolean zone = belowRule || open || apart || closed;
+    boolean among = apart && (belowRule || closed);
     var asterisk = starts.asteriskNote(text);
     if (asterisk.isPresent() && zone) {
       open(line, asterisk.get().mark(), asterisk.get().length(), true);
@@ -94,13 +95,21 @@ final class NoteZone {
       open(line, Integer.toString(last), note.get().length(), certain);
       return true;
     }
-    var damage = starts.damagedNote(text).filter(n -> zone);
+    return beginDamaged(line, zone, among);
+  }
+
+  private boolean beginDamaged(Line line, boolean zone, boolean among) {
+    String text = line.text();
+    var damage =
+        starts
+            .damagedNoteNumber(text)
+            .filter(n -> among && Integer.parseInt(n.mark()) == last + 1)
+            .or(() -> starts.damagedNote(text).filter(n -> zone));
     if (damage.isPresent()) {
       last++;
       open(line, Integer.toString(last), damage.get().length(), false);
-      return true;
     }
-    return false;
+    return damage.isPresent();
   }
 
   private void open(Line line, String mark, int markLength, boolean certain) {

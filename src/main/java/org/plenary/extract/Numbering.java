@@ -34,7 +34,10 @@ final class Numbering {
    * @param apart whether a blank line or a page's end stands above
    */
   Optional<LineStarts.Start> at(String line, String below, boolean free, boolean apart) {
-    return starts.numbered(line).filter(s -> isNumber(line, s, below, free, apart));
+    return starts
+        .numbered(line)
+        .filter(s -> isNumber(line, s, below, free, apart))
+        .or(() -> starts.damagedNumber(line).filter(s -> free && isNext(line, s)));
   }
 
   private boolean isNumber(
@@ -49,6 +52,11 @@ final class Numbering {
     boolean begins = own.isEmpty() || starts.mayBegin(rest);
     return (next && (verb || (point && over && begins)))
         || (verb && point && over && number > last);
+  }
+
+  private boolean isNext(String line, LineStarts.Start start) {
+    return Integer.parseInt(start.mark()) == last + 1
+        && starts.isOperative(line.substring(start.length()));
   }
 
   /** PDF text may lose the point too: "6 ⏎Also reaffirms" (A/RES/80/167) is no page number. */

@@ -18,6 +18,9 @@ import org.plenary.lexicon.VerbList;
  * ones carry numbers, sub-paragraphs go "(a)", "(i)" below them.
  */
 final class ParagraphTree {
+  /** A verb read through damaged letters is almost always the right one. */
+  private static final double DOUBT = 0.8;
+
   private final VerbList verbs;
   private final String language;
   private final Reading reading;
@@ -166,8 +169,9 @@ final class ParagraphTree {
   /** The verb at the head and those joined to it, all with the words of the whole. */
   private List<Found<LeadingVerb>> leading(Passage passage) {
     List<Found<LeadingVerb>> leading = new ArrayList<>();
+    boolean certain = verbs.match(passage.text(), language).isPresent();
     verbs
-        .match(passage.text(), language)
+        .read(passage.text(), language)
         .ifPresent(
             m -> {
               String words = passage.text().substring(0, m.end());
@@ -176,10 +180,14 @@ final class ParagraphTree {
               concepts.stream()
                   .distinct()
                   .map(c -> new LeadingVerb(words, c))
-                  .map(v -> passage.found(v, 0, m.end(), "leading-verb", 1))
+                  .map(v -> passage.found(v, 0, m.end(), rule(certain), certain ? 1 : DOUBT))
                   .forEach(leading::add);
             });
     return leading;
+  }
+
+  private static String rule(boolean certain) {
+    return certain ? "leading-verb" : "damaged-verb";
   }
 
   private Optional<Node> node(Block block, Place place) {

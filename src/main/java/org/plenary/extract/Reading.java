@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Span;
+import org.plenary.lexicon.Ligatures;
 
 /**
  * Joins pieces of the source text to a {@link Passage}: the ordered list of cleanings, each of
- * which drops a character or replaces it by one other, so that offsets stay exact.
+ * which drops a character or replaces it by others, so that offsets stay exact.
  */
 final class Reading {
   /** "[A/72/L.10](#)" is a link in Markdown: the words stay, the address goes. */
@@ -43,7 +44,7 @@ final class Reading {
   /** The pieces as one passage, joined by blanks (by nothing after a hyphen at a line's end). */
   Passage of(List<Span> pieces) {
     StringBuilder text = new StringBuilder();
-    int[] at = new int[2 * pieces.stream().mapToInt(p -> p.end() - p.start() + 1).sum()];
+    int[] at = new int[3 * pieces.stream().mapToInt(p -> p.end() - p.start() + 1).sum()];
     for (Span piece : pieces) {
       boolean[] dropped = dropped(piece);
       if (!endsWithHyphen(text)) {
@@ -54,7 +55,7 @@ final class Reading {
           if (losesElision(text, i)) {
             append(text, at, 'l', i);
           }
-          append(text, at, readAs(source.charAt(i)), i);
+          appendSpelt(text, at, readAs(source.charAt(i)), i);
         }
       }
       while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
@@ -79,6 +80,14 @@ final class Reading {
     }
     at[text.length()] = offset;
     text.append(c);
+  }
+
+  private static void appendSpelt(StringBuilder text, int[] at, char c, int offset) {
+    if (Ligatures.is(c)) {
+      Ligatures.spelt(c).chars().forEach(letter -> append(text, at, (char) letter, offset));
+    } else {
+      append(text, at, c, offset);
+    }
   }
 
   /**

@@ -15,6 +15,9 @@ final class RunningHeads {
   /** "Resolution 2625 A (XXV)" without its signs. */
   private static final int LONGEST_NUMBER = 24;
 
+  /** Fewer letters of a title may be words of the text. */
+  private static final int SHORTEST = 12;
+
   private final Set<String> lines = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final String title;
@@ -56,6 +59,9 @@ final class RunningHeads {
   private boolean isWhole(List<Line> above) {
     StringBuilder whole = new StringBuilder();
     above.forEach(l -> whole.append(bare(l.text())));
+    if (!above.isEmpty() && isCut(above.get(above.size() - 1).text())) {
+      return true;
+    }
     return !whole.isEmpty() && title.endsWith(whole.toString()) && isMost(whole.length());
   }
 
@@ -69,10 +75,17 @@ final class RunningHeads {
     return symbols.contains(bare(line)) || (symbols.isEmpty() && Symbol.parse(line).isPresent());
   }
 
+  /** A head that is too long for its line: "Implementation of the outcome of the United …". */
+  private static boolean isCut(String line) {
+    return line.endsWith("…") || line.endsWith("...");
+  }
+
   /** A line of the title, or the title and the symbol run together. */
   boolean isTitle(String line) {
     String bare = bare(line);
-    return lines.contains(bare) || (bare.length() > 12 && title.contains(bare));
+    return lines.contains(bare)
+        || (bare.length() > SHORTEST && title.contains(bare))
+        || (isCut(line) && bare.length() > SHORTEST && title.startsWith(bare));
   }
 
   /** "A/RES/67/264Cooperation between the United Nations and …": both on one line. */

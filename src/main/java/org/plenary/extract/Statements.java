@@ -31,6 +31,7 @@ final class Statements {
   private final Lexicon lexicon;
   private final DateExpressions dates;
   private final Citations citationRules;
+  private final TreatyCitations treatyRules;
   private final OrganisationNames organisationRules;
   private final Meetings meetingRules;
   private final Agreements agreementRules;
@@ -63,6 +64,7 @@ final class Statements {
     this.links = links;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates, links);
+    this.treatyRules = new TreatyCitations(lexicon.treaties());
     this.partial =
         lexicon.readsInPart(language)
             ? Optional.of(new PartialCitations(lexicon, dates, organ))
@@ -132,13 +134,17 @@ final class Statements {
       citations.addAll(inPart(partial.get(), passage, place));
       return;
     }
-    citations.addAll(citationRules.in(passage, place, verb));
+    citations.addAll(treatyRules.with(cited(passage, place, verb), passage, place, verb));
     organisations.addAll(organisationRules.in(passage, place));
     meetings.addAll(meetingRules.in(passage, place));
     agreements.addAll(agreementRules.in(passage, place));
     programmes.addAll(Programmes.in(passage, place));
     mandates.addAll(mandateRules.in(passage, place));
     nameChanges.addAll(nameRules.in(passage, place));
+  }
+
+  private List<Found<Citation>> cited(Passage passage, Place place, Optional<LeadingVerb> verb) {
+    return PublicationCitations.with(citationRules.in(passage, place, verb), passage, place, verb);
   }
 
   /** Where an editor has linked what is cited, no word of the language is needed. */
@@ -154,7 +160,12 @@ final class Statements {
       citations.addAll(inPart(partial.get(), note.passage(), note.place()));
       return;
     }
-    List<Found<Citation>> cited = citationRules.in(note.passage(), note.place(), note.verb());
+    List<Found<Citation>> cited =
+        treatyRules.withNote(
+            cited(note.passage(), note.place(), note.verb()),
+            note.passage(),
+            note.place(),
+            note.verb());
     citations.addAll(cited);
     ibid.next(note.passage(), note.place(), note.verb(), cited).ifPresent(citations::add);
     organisations.addAll(organisationRules.in(note.passage(), note.place()));

@@ -12,7 +12,9 @@ import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.symbol.SalesNumber;
 import org.plenary.symbol.Symbol;
+import org.plenary.symbol.TreatyReference;
 
 /**
  * Mints and parses every IRI that is published. People can build the IRI of a document from its
@@ -109,9 +111,9 @@ public final class Iris {
     return BASE + "catalogue/" + digest(sha256) + "/" + ordinal;
   }
 
-  /** The recorded vote of a catalogue record. */
-  public static String vote(String catalogueRecord) {
-    return catalogueRecord + "/vote";
+  /** The vote of which a catalogue record, or a statement of adoption, speaks. */
+  public static String vote(String account) {
+    return account + "/vote";
   }
 
   /**
@@ -123,9 +125,9 @@ public final class Iris {
     return vote + "/" + side;
   }
 
-  /** A State by its name as printed: {@code …/state/cuba}. */
-  public static String state(String name) {
-    return BASE + "state/" + Slug.of(name);
+  /** A State of the word list: {@code …/state/cuba}. */
+  public static String state(String id) {
+    return BASE + "state/" + id;
   }
 
   /** The n-th suggestion of a document's identity. */
@@ -257,6 +259,16 @@ public final class Iris {
   /** An organisation known only by a name. */
   public static String namedOrganisation(String name) {
     return BASE + "organisation/name/" + Slug.of(name);
+  }
+
+  /** A treaty: {@code …/treaty/unts/27531/1577}, by its number and first volume. */
+  public static String treaty(TreatyReference treaty) {
+    return BASE + "treaty/" + treaty.path();
+  }
+
+  /** A publication: {@code …/publication/96.IV.13}. */
+  public static String publication(SalesNumber number) {
+    return BASE + "publication/" + segment(number.print());
   }
 
   /** A number cited without its organ. */

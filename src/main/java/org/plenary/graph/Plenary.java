@@ -14,6 +14,12 @@ public final class Plenary {
   /** The act of adopting a document: when, at which meeting, with or without reference to a Main Committee, on whose draft or report. */
   public static final Resource Adoption = ResourceFactory.createResource(NS + "Adoption");
 
+  /** What says how a document was adopted: words of a text, or a catalogue record. */
+  public static final Resource AdoptionAccount = ResourceFactory.createResource(NS + "AdoptionAccount");
+
+  /** Words of a text that say how a document was adopted: by a vote, without one, unanimously. */
+  public static final Resource AdoptionStatement = ResourceFactory.createResource(NS + "AdoptionStatement");
+
   /** The agenda of a session or meeting, provisional or annotated, or its programme of work. */
   public static final Resource Agenda = ResourceFactory.createResource(NS + "Agenda");
 
@@ -28,6 +34,9 @@ public final class Plenary {
 
   /** A place that speaks of an agreement. */
   public static final Resource AgreementMention = ResourceFactory.createResource(NS + "AgreementMention");
+
+  /** An annex of a language version, with its heading; its paragraphs are numbered anew. */
+  public static final Resource Annex = ResourceFactory.createResource(NS + "Annex");
 
   /** A paragraph of an annex. */
   public static final Resource AnnexParagraph = ResourceFactory.createResource(NS + "AnnexParagraph");
@@ -116,6 +125,9 @@ public final class Plenary {
   /** A statement that an organisation took another name. */
   public static final Resource NameChange = ResourceFactory.createResource(NS + "NameChange");
 
+  /** What bears names that change over time. */
+  public static final Resource Named = ResourceFactory.createResource(NS + "Named");
+
   /** A note by a secretariat or by the president of an organ. */
   public static final Resource Note = ResourceFactory.createResource(NS + "Note");
 
@@ -134,7 +146,7 @@ public final class Plenary {
   /** A place that names an organisation. */
   public static final Resource OrganisationMention = ResourceFactory.createResource(NS + "OrganisationMention");
 
-  /** A name, in one or more languages, that an organisation bears or bore, with the days from and until which it did, where known. */
+  /** A name, in one or more languages, that an organisation or a State bears or bore, with the days from and until which it did, where known. */
   public static final Resource OrganisationName = ResourceFactory.createResource(NS + "OrganisationName");
 
   /** A paragraph or sub-paragraph of a language version. A sub-paragraph such as (a) or (i) is a paragraph of the same class, part of the one above it. */
@@ -155,6 +167,9 @@ public final class Plenary {
   /** A place that names a programme or plan of action. */
   public static final Resource ProgrammeMention = ResourceFactory.createResource(NS + "ProgrammeMention");
 
+  /** A publication of the United Nations that is known by its sales number, such as the printed report of a conference. The letter of the language is no part of the number: E.96.IV.13 and F.96.IV.13 are one publication. */
+  public static final Resource Publication = ResourceFactory.createResource(NS + "Publication");
+
   /** A report to an organ. */
   public static final Resource Report = ResourceFactory.createResource(NS + "Report");
 
@@ -173,7 +188,7 @@ public final class Plenary {
   /** A piece of a source file’s text, by offsets in UTF-16 code units, end exclusive. */
   public static final Resource Span = ResourceFactory.createResource(NS + "Span");
 
-  /** A State that votes or submits drafts, known by its name as the source prints it. */
+  /** A State that votes or submits drafts. It stays one entity when its name changes; a State that is no more is an entity of its own. */
   public static final Resource State = ResourceFactory.createResource(NS + "State");
 
   /** Something found in a text, with its place, the rule that found it and how sure it is. */
@@ -184,6 +199,9 @@ public final class Plenary {
 
   /** Words in one language, whole or part: a language version, a paragraph, a footnote. */
   public static final Resource Text = ResourceFactory.createResource(NS + "Text");
+
+  /** A treaty or other international agreement as registered with the Secretariat and published in the Treaty Series. It is known by its registration number and its first volume, for a protocol bears the number of its convention. It is no document of the United Nations and has no symbol; the resolution that adopted its text is another thing. */
+  public static final Resource Treaty = ResourceFactory.createResource(NS + "Treaty");
 
   /** A cited number whose organ can’t be decided, kept as it stands. */
   public static final Resource UnresolvedReference = ResourceFactory.createResource(NS + "UnresolvedReference");
@@ -206,6 +224,12 @@ public final class Plenary {
   /** The organ that adopts the document. */
   public static final Property adoptedBy = ResourceFactory.createProperty(NS + "adoptedBy");
 
+  /** The resolution by which an organ adopted the text of the treaty and opened it for signature. */
+  public static final Property adoptedByResolution = ResourceFactory.createProperty(NS + "adoptedByResolution");
+
+  /** The document of whose adoption the words speak: the one in which they stand, or one that they name. */
+  public static final Property adoptedDocument = ResourceFactory.createProperty(NS + "adoptedDocument");
+
   /** The act of adoption. */
   public static final Property adoption = ResourceFactory.createProperty(NS + "adoption");
 
@@ -221,11 +245,20 @@ public final class Plenary {
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
 
+  /** The publication that is cited by its sales number. */
+  public static final Property citedPublication = ResourceFactory.createProperty(NS + "citedPublication");
+
+  /** The treaty that is cited, by its place in the Treaty Series or by its name. */
+  public static final Property citedTreaty = ResourceFactory.createProperty(NS + "citedTreaty");
+
   /** A document that this one cites at least once: the plain link beside the pl:Citation nodes. It holds if and only if an expression of this document has a citation whose pl:citedDocument is that document. */
   public static final Property cites = ResourceFactory.createProperty(NS + "cites");
 
   /** The reference as it stands, when its organ can’t be decided. */
   public static final Property citesUnresolved = ResourceFactory.createProperty(NS + "citesUnresolved");
+
+  /** The State that has continued the membership of one that is no more. */
+  public static final Property continuedBy = ResourceFactory.createProperty(NS + "continuedBy");
 
   /** The document that the record is about; more than one where the parts of a composite resolution share a record. */
   public static final Property describes = ResourceFactory.createProperty(NS + "describes");
@@ -257,11 +290,14 @@ public final class Plenary {
   /** A footnote whose mark stands in the paragraph. */
   public static final Property hasFootnote = ResourceFactory.createProperty(NS + "hasFootnote");
 
-  /** A name of the organisation, present or former. */
+  /** A name of the organisation or State, present or former. */
   public static final Property hasName = ResourceFactory.createProperty(NS + "hasName");
 
   /** A part of this text. */
   public static final Property hasPart = ResourceFactory.createProperty(NS + "hasPart");
+
+  /** The annex to which the paragraph belongs. */
+  public static final Property inAnnex = ResourceFactory.createProperty(NS + "inAnnex");
 
   /** The language version in which it was found. */
   public static final Property inExpression = ResourceFactory.createProperty(NS + "inExpression");
@@ -356,6 +392,12 @@ public final class Plenary {
   /** A short form of the name, in whatever language. */
   public static final Property acronym = ResourceFactory.createProperty(NS + "acronym");
 
+  /** The day on which the State became a Member of the United Nations. */
+  public static final Property admittedOn = ResourceFactory.createProperty(NS + "admittedOn");
+
+  /** How the draft was changed before it was adopted: orally-revised, orally-amended, orally-corrected, amended or revised. */
+  public static final Property adoptedAs = ResourceFactory.createProperty(NS + "adoptedAs");
+
   /** The date of adoption that the document itself states. What others state of it stays with their citations (pl:statedDate). */
   public static final Property adoptedOn = ResourceFactory.createProperty(NS + "adoptedOn");
 
@@ -401,8 +443,11 @@ public final class Plenary {
   /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
-  /** The headings that stand right above a paragraph. */
+  /** The headings that stand right above a paragraph, or open an annex. */
   public static final Property heading = ResourceFactory.createProperty(NS + "heading");
+
+  /** A code of the State in ISO 3166-1, of two or three letters. */
+  public static final Property iso3166 = ResourceFactory.createProperty(NS + "iso3166");
 
   /** The date of distribution, not of adoption. */
   public static final Property issuedOn = ResourceFactory.createProperty(NS + "issuedOn");
@@ -413,14 +458,29 @@ public final class Plenary {
   /** The language as a BCP 47 tag. */
   public static final Property language = ResourceFactory.createProperty(NS + "language");
 
+  /** How many names are listed on this side, one that is listed twice counted twice. */
+  public static final Property listed = ResourceFactory.createProperty(NS + "listed");
+
   /** The part of the cited document. */
   public static final Property locator = ResourceFactory.createProperty(NS + "locator");
+
+  /** The part of the cited document as steps in one form for all languages: of chapters, sections, parts, annexes, appendices, articles, paragraphs, resolutions and decisions, with their numbers. Of several parts each has its path. */
+  public static final Property locatorPath = ResourceFactory.createProperty(NS + "locatorPath");
+
+  /** The code of the State in the standard country codes for statistical use of the United Nations, three digits. */
+  public static final Property m49 = ResourceFactory.createProperty(NS + "m49");
 
   /** What the report is on, or the title of the item. */
   public static final Property mandateSubject = ResourceFactory.createProperty(NS + "mandateSubject");
 
+  /** How: recorded-vote, vote, unanimous, consensus or without-vote. */
+  public static final Property manner = ResourceFactory.createProperty(NS + "manner");
+
   /** The number, letter or note mark as printed. */
   public static final Property mark = ResourceFactory.createProperty(NS + "mark");
+
+  /** The first day on which the State was no longer a Member of the United Nations. */
+  public static final Property memberUntil = ResourceFactory.createProperty(NS + "memberUntil");
 
   /** One sentence: where, what was expected, what was found. */
   public static final Property message = ResourceFactory.createProperty(NS + "message");
@@ -464,14 +524,23 @@ public final class Plenary {
   /** The symbol by which the document is known: the first of two. */
   public static final Property primarySymbol = ResourceFactory.createProperty(NS + "primarySymbol");
 
+  /** The title of the publication as documents give it, with place and dates of a conference. */
+  public static final Property publicationTitle = ResourceFactory.createProperty(NS + "publicationTitle");
+
   /** The words in which it was found, as people read them. */
   public static final Property quote = ResourceFactory.createProperty(NS + "quote");
+
+  /** The number under which the treaty is registered, or filed and recorded. */
+  public static final Property registrationNumber = ResourceFactory.createProperty(NS + "registrationNumber");
 
   /** Whether it is a resumed meeting. */
   public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
 
   /** The rule that found it, by its name. */
   public static final Property rule = ResourceFactory.createProperty(NS + "rule");
+
+  /** Year, category and number under which the publication is sold, without the letter of the language. */
+  public static final Property salesNumber = ResourceFactory.createProperty(NS + "salesNumber");
 
   /** Whether the meeting is only announced. One document may announce what a later one knows as held, so both values may be found. */
   public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");
@@ -533,14 +602,23 @@ public final class Plenary {
   /** How many States are on this side, as stated. How many are listed is another matter. */
   public static final Property total = ResourceFactory.createProperty(NS + "total");
 
+  /** The series in which the treaty is published: UNTS, of the United Nations, or LNTS, of the League of Nations. */
+  public static final Property treatySeries = ResourceFactory.createProperty(NS + "treatySeries");
+
   /** The first day on which another name was borne. */
   public static final Property until = ResourceFactory.createProperty(NS + "until");
 
   /** The verb with its modifiers as it stands. */
   public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
 
-  /** The side: in-favour, against or abstaining. */
+  /** A volume of the series that holds the treaty. */
+  public static final Property volume = ResourceFactory.createProperty(NS + "volume");
+
+  /** The side: in-favour, against, abstaining or not-voting. */
   public static final Property voteOption = ResourceFactory.createProperty(NS + "voteOption");
+
+  /** The name of a voter that the list of States does not know. */
+  public static final Property voterName = ResourceFactory.createProperty(NS + "voterName");
 
   /** Whether the text was adopted without reference to a Main Committee. */
   public static final Property withoutReference = ResourceFactory.createProperty(NS + "withoutReference");

@@ -5,12 +5,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
+import org.plenary.document.LocatorPath;
 import org.plenary.document.Mandate;
 import org.plenary.document.NameChange;
 import org.plenary.document.OrganisationMention;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Programme;
 import org.plenary.document.Target;
+import org.plenary.symbol.TreatyReference;
 
 /** Citations, mentions of organisations and programmes, mandates, changes of name. */
 final class StatementGraph {
@@ -49,6 +51,10 @@ final class StatementGraph {
       citation.citedAs().ifPresent(type -> cited.addProperty(RDF.type, graph.term(type.term())));
       node.addProperty(Plenary.citedDocument, cited);
       graph.work().addProperty(Plenary.cites, cited);
+    } else if (citation.target() instanceof Target.Treaty treaty) {
+      node.addProperty(Plenary.citedTreaty, treaty(graph, treaty));
+    } else if (citation.target() instanceof Target.Publication publication) {
+      node.addProperty(Plenary.citedPublication, publication(graph, publication));
     } else {
       String label = citation.target().label();
       Resource open =
@@ -66,7 +72,33 @@ final class StatementGraph {
               graph.string(node, Plenary.verbText, v.text());
             });
     citation.statedDate().ifPresent(d -> graph.date(node, Plenary.statedDate, d));
-    citation.locator().ifPresent(l -> graph.string(node, Plenary.locator, l));
+    citation.locator().ifPresent(l -> locator(graph, node, l));
+  }
+
+  private static void locator(GraphBuilder graph, Resource node, String locator) {
+    graph.string(node, Plenary.locator, locator);
+    LocatorPath.of(locator).forEach(path -> graph.string(node, Plenary.locatorPath, path));
+  }
+
+  private static Resource publication(GraphBuilder graph, Target.Publication publication) {
+    Resource node = graph.node(Iris.publication(publication.number()), Plenary.Publication);
+    graph.string(node, Plenary.salesNumber, publication.number().print());
+    node.addProperty(RDFS.label, publication.label());
+    publication.title().ifPresent(t -> graph.text(node, Plenary.publicationTitle, t));
+    return node;
+  }
+
+  private static Resource treaty(GraphBuilder graph, Target.Treaty treaty) {
+    TreatyReference reference = treaty.reference();
+    Resource node = graph.node(Iris.treaty(reference), Plenary.Treaty);
+    treaty.names().forEach((language, name) -> graph.label(node, name, language));
+    if (treaty.names().isEmpty()) {
+      node.addProperty(RDFS.label, reference.print());
+    }
+    graph.string(node, Plenary.treatySeries, reference.series().name());
+    reference.number().ifPresent(n -> graph.string(node, Plenary.registrationNumber, n));
+    reference.volumes().forEach(v -> graph.integer(node, Plenary.volume, v));
+    return node;
   }
 
   /** The node of an organisation; one without an entry in the word list is described here. */

@@ -17,6 +17,7 @@ final class TextGraph {
   private TextGraph() {}
 
   static void add(GraphBuilder graph) {
+    AnnexGraph.add(graph);
     for (Paragraph paragraph : graph.document().paragraphs()) {
       paragraph(graph, paragraph, graph.expression(), ordinal(paragraph.place()));
     }

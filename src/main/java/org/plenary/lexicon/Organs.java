@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 public final class Organs {
   private final Map<String, Organ> byId = new HashMap<>();
   private final Map<String, Organ> byOpening = new HashMap<>();
+  private final Map<String, Organ> byDamagedOpening = new HashMap<>();
   private final Map<String, Organ> names = new HashMap<>();
   private final Phrases<Organ> byName = new Phrases<>();
 
@@ -39,13 +40,18 @@ public final class Organs {
       organs.byId.put(organ.id(), organ);
       lists
           .words(node, "openingFormula")
-          .forEach(w -> organs.byOpening.put(Folded.of(w.text()).text(), organ));
+          .forEach(w -> organs.addOpening(Folded.of(w.text()).text(), organ));
       List<WordLists.Word> names = new ArrayList<>(lists.labels(node));
       lists.links(node, "hasName").forEach(n -> names.addAll(lists.words(n, "name")));
       names.forEach(w -> organs.byName.add(w.text(), organ));
       names.forEach(w -> organs.names.put(Folded.of(w.text()).text(), organ));
     }
     return organs;
+  }
+
+  private void addOpening(String formula, Organ organ) {
+    byOpening.put(formula, organ);
+    byDamagedOpening.putIfAbsent(letters(formula), organ);
   }
 
   /**
@@ -61,7 +67,14 @@ public final class Organs {
     String words = Folded.of(line).text().replaceAll("[*_]", "").replaceAll("\\s+", " ").strip();
     String formula = words.replaceAll("\\s*[,:،，：]?\\s*$", "");
     return Optional.ofNullable(byOpening.get(words))
-        .or(() -> Optional.ofNullable(byOpening.get(formula)));
+        .or(() -> Optional.ofNullable(byOpening.get(formula)))
+        .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(words))))
+        .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(formula))));
+  }
+
+  /** "The Genera1 Assembly", "The General As sembly": the formula stands alone on its line. */
+  private static String letters(String formula) {
+    return DamagedWords.skeleton(formula).replace(" ", "");
   }
 
   /** The organ with an identifier. */

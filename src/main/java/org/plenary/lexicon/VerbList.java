@@ -26,8 +26,10 @@ public final class VerbList {
    *
    * @param heads forms of verbs: "Takes note", "Prend note"
    * @param modifiers what stands beside a verb, by position: "également", "with satisfaction"
+   * @param damaged the words of all of them
    */
-  private record Words(Phrases<Form> heads, Map<Position, Phrases<String>> modifiers) {
+  private record Words(
+      Phrases<Form> heads, Map<Position, Phrases<String>> modifiers, DamagedWords damaged) {
     Phrases<String> at(Position position) {
       return modifiers.get(position);
     }
@@ -86,6 +88,7 @@ public final class VerbList {
         Position where = Position.of(position.text());
         for (WordLists.Word word : lists.words(modifier, "headForm")) {
           verbs.in(word.language()).at(where).add(word.text(), word.text());
+          verbs.in(word.language()).damaged.add(Folded.of(word.text()).text());
         }
       }
     }
@@ -94,6 +97,7 @@ public final class VerbList {
 
   private void addHeads(List<WordLists.Word> words, Form form) {
     words.forEach(w -> in(w.language()).heads.add(w.text(), form));
+    words.forEach(w -> in(w.language()).damaged.add(Folded.of(w.text()).text()));
   }
 
   private Words in(String language) {
@@ -104,7 +108,7 @@ public final class VerbList {
           for (Position position : Position.values()) {
             modifiers.put(position, new Phrases<>());
           }
-          return new Words(new Phrases<>(), modifiers);
+          return new Words(new Phrases<>(), modifiers, new DamagedWords());
         });
   }
 
@@ -123,6 +127,33 @@ public final class VerbList {
     String folded =
         Folded.of(paragraph.substring(0, Math.min(LONGEST_VERB, paragraph.length()))).text();
     return match(words, folded, 0);
+  }
+
+  /**
+   * The verb as {@link #match} finds it or, where none stands, the one that damaged words stand
+   * for: "lnviting", "Reco gnizing", "Weicornes".
+   *
+   * @return the match, with its end in the text given
+   */
+  public Optional<VerbMatch> read(String paragraph, String language) {
+    return match(paragraph, language).or(() -> damaged(paragraph, language));
+  }
+
+  private Optional<VerbMatch> damaged(String paragraph, String language) {
+    Words words = languages.get(language);
+    if (words == null) {
+      return Optional.empty();
+    }
+    String folded =
+        Folded.of(paragraph.substring(0, Math.min(LONGEST_VERB, paragraph.length()))).text();
+    return DamagedHead.of(folded, words.damaged)
+        .flatMap(
+            head ->
+                match(words, head.text(), 0)
+                    .map(
+                        m ->
+                            new VerbMatch(
+                                m.concept, head.at().get(m.end - 1) + 1, m.preambular, m.joined)));
   }
 
   /** Whether there are verbs of a language. */

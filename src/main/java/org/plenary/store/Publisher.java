@@ -45,6 +45,8 @@ public final class Publisher {
           "meetings",
           "organisations",
           "organs",
+          "states",
+          "treaties",
           "verbs");
 
   private static final int DIGEST_BYTES = 4;

@@ -118,6 +118,13 @@ public record SeriesSymbol(List<String> components) implements Symbol {
     return new SeriesSymbol(changed);
   }
 
+  /** The symbol with another last component: "S/2010/1 to 3". */
+  SeriesSymbol numbered(String last) {
+    List<String> numbered = new ArrayList<>(components.subList(0, components.size() - 1));
+    numbered.add(last);
+    return new SeriesSymbol(numbered);
+  }
+
   @Override
   public String toString() {
     return print();

@@ -30,6 +30,24 @@ public final class SymbolScanner {
   /** "A/72/7/Add.1–9", "A/C.6/56/SR.15–19": a range of addenda or records. */
   private static final Pattern RANGE = Pattern.compile(HYPHEN + "([1-9]\\d?)(?![\\d/]|\\p{L})");
 
+  /** "Corr.1 and 2", "Add.1 et 2", "S/2010/1 to 3": numbers alone, where a list or a note ends. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:"
+              + BLANK
+              + "(and|et|to|à)|(,))"
+              + BLANK
+              + "([1-9]\\d{0,2})(?=[,;.)\\]]|$|"
+              + BLANK
+              + "(?:and|et)"
+              + BLANK
+              + "[1-9])(?![,.]\\d)");
+
+  /** {@code Corr.1}, {@code L.10}, {@code 3}. */
+  private static final Pattern LAST_NUMBER = Pattern.compile("((?:\\p{L}+\\.)?)(\\d{1,4})");
+
+  private static final int LONGEST_RANGE = 20;
+
   /**
    * A symbol in a text.
    *
@@ -171,7 +189,7 @@ public final class SymbolScanner {
   }
 
   private int addChanges(SeriesSymbol first, int from) {
-    int end = addRange(first, from);
+    int end = addBare(first, addRange(first, from));
     SeriesSymbol symbol = first;
     Matcher between = BEFORE_CHANGE.matcher(text);
     while (between.region(end, text.length()).lookingAt()) {
@@ -189,7 +207,30 @@ public final class SymbolScanner {
         stacked = stackedAt(end);
       }
       symbols.add(new Hit(symbol, start, end));
-      end = addRange(symbol, end);
+      end = addBare(symbol, addRange(symbol, end));
+    }
+    return end;
+  }
+
+  /** The numbers that follow alone: of changes any, of documents a range. */
+  private int addBare(SeriesSymbol from, int at) {
+    String last = from.components().get(from.components().size() - 1);
+    Matcher own = LAST_NUMBER.matcher(last);
+    Matcher m = BARE.matcher(text);
+    int end = at;
+    int before = own.matches() ? Integer.parseInt(own.group(2)) : Integer.MAX_VALUE;
+    boolean change = SeriesSymbol.isChange(last);
+    while (own.matches() && m.region(end, text.length()).useTransparentBounds(true).lookingAt()) {
+      int to = Integer.parseInt(m.group(3));
+      boolean range = m.group(1) != null && m.group(1).matches("to|à");
+      if (to <= before || to - before > LONGEST_RANGE || !(change || range)) {
+        return end;
+      }
+      for (int i = range ? before + 1 : to; i <= to; i++) {
+        symbols.add(new Hit(from.numbered(own.group(1) + i), m.start(3), m.end()));
+      }
+      before = to;
+      end = m.end();
     }
     return end;
   }

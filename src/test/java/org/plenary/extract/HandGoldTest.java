@@ -27,6 +27,9 @@ class HandGoldTest {
   /** F1 below which the test fails, for all documents together. */
   private static final double LEAST = 0.92;
 
+  /** Documents 41 to 57, of which only the organisations were read, later than the others. */
+  private static final String FRESH = "fresh";
+
   private static final List<String> FACTS = List.of("start", "end", "place", "scheduled");
   private static final List<String> MEETING =
       List.of("start", "end", "place", "scheduled", "part", "number");
@@ -82,6 +85,9 @@ class HandGoldTest {
     List<Map<String, String>> organisations = of(folder, row, "organisations");
     var rows = new HandGoldRows(organisations, found);
     organisations(row, HandGoldRows.readOrganisations(organisations), rows.organisations());
+    if (row.get("half").equals(FRESH) && folder.equals("gold40")) {
+      return;
+    }
     rows(row, "meetings", of(folder, row, "meetings"), rows.meetings(), MEETING);
     rows(row, "meetings, wherever", of(folder, row, "meetings"), rows.meetings(), FACTS);
     var memoranda = HandGoldRows.readMemoranda(of(folder, row, "memoranda"));
@@ -149,11 +155,12 @@ class HandGoldTest {
   }
 
   private void add(Map<String, String> document, String kind, Score score) {
-    for (String half : List.of(document.get("half"), "both")) {
+    String half = document.get("half");
+    for (String of : half.equals(FRESH) ? List.of(FRESH) : List.of(half, "both")) {
       for (String language : List.of(document.get("kind"), "all")) {
         scores
             .computeIfAbsent(kind, k -> new TreeMap<>())
-            .merge(half + " " + language, score, Score::plus);
+            .merge(of + " " + language, score, Score::plus);
       }
     }
   }

@@ -2,7 +2,9 @@ package org.plenary.evaluate.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.evaluate.akn.Block.Kind;
 import org.plenary.lexicon.VerbList;
 import org.w3c.dom.Element;
@@ -20,12 +22,18 @@ final class BodyBlocks {
       Pattern.compile("(\\(?[a-z]{1,5}\\)|[a-z]\\.|[–—•-])[\\s\\u00A0].*", Pattern.DOTALL);
 
   private static final Pattern SECTION_LINE =
-      Pattern.compile("(?:[IVXL]+|[A-Z])\\.?|(?:[IVXL]+|[A-Z])\\.[\\s\\u00A0].*");
+      Pattern.compile(
+          "(?:[IVXL]+|[A-Z])\\.?|(?:[IVXL]+|[A-Z])\\.[\\s\\u00A0].*|[IVXL]{2,}[\\s\\u00A0]\\p{Lu}[^.;,:]*");
+
+  /** "126 Invite", "232 .Recognizes" (A/RES/77/248): the number stands among the words. */
+  private static final Pattern NUMBER_IN_WORDS =
+      Pattern.compile("(\\d{1,3})[\\s\\u00A0]*\\.?[\\s\\u00A0]*(?=\\p{Lu}|$)");
 
   private final VerbList verbs;
   private final String language;
   private final boolean annex;
   private final List<Block> blocks = new ArrayList<>();
+  private int lastNumber;
 
   BodyBlocks(VerbList verbs, String language, boolean annex) {
     this.verbs = verbs;
@@ -122,10 +130,37 @@ final class BodyBlocks {
     }
     boolean bareNumber = headings.isEmpty() && !mark.isEmpty();
     if (bareNumber || !Run.words(runs).isEmpty()) {
-      Block block = new Block(Kind.CONTINUED, mark, runs);
-      add(kind(paragraph, block), mark, runs);
+      Block block = numbered(new Block(Kind.CONTINUED, mark, runs));
+      Kind kind = kind(paragraph, block);
+      lastNumber = kind == Kind.OPERATIVE ? number(block.mark()) : lastNumber;
+      add(kind, block.mark(), block.runs());
     }
     Elements.children(paragraph, "list").forEach(this::points);
+  }
+
+  private int number(String mark) {
+    String digits = mark.replaceAll("\\D", "");
+    return digits.isEmpty() ? lastNumber : Integer.parseInt(digits);
+  }
+
+  /** The block with the next number as its mark, where that stands among its words. */
+  private Block numbered(Block block) {
+    Matcher m = NUMBER_IN_WORDS.matcher(block.words());
+    boolean next =
+        block.mark().isEmpty()
+            && lastNumber > 0
+            && m.lookingAt()
+            && Integer.parseInt(m.group(1)) == lastNumber + 1;
+    List<Run> runs =
+        block.runs().stream()
+            .dropWhile(r -> r instanceof Run.Words w && w.text().isBlank())
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!next || !(runs.get(0) instanceof Run.Words first)) {
+      return block;
+    }
+    String rest = NUMBER_IN_WORDS.matcher(first.text().stripLeading()).replaceFirst("");
+    runs.set(0, new Run.Words(rest, first.italic()));
+    return new Block(block.kind(), m.group(1) + ".", runs);
   }
 
   private Kind kind(Element paragraph, Block block) {

@@ -113,10 +113,18 @@ final class CleanText {
         text.append(raised(again.mark()));
       } else if (run instanceof Run.Note note) {
         text.append(raised(note.mark()));
-        notes.add(note.mark() + " " + words(note.words()));
+        notes.add(note.mark() + " " + words(withoutMark(note)));
       }
     }
     return text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+  }
+
+  /** Some files repeat the mark as the first sign of the note: it is printed once. */
+  private static List<Run> withoutMark(Run.Note note) {
+    List<Run> runs = note.words();
+    boolean repeated =
+        !runs.isEmpty() && runs.get(0) instanceof Run.Again a && a.mark().equals(note.mark());
+    return repeated ? runs.subList(1, runs.size()) : runs;
   }
 
   private static String raised(String mark) {
