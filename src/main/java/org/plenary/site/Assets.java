@@ -43,9 +43,9 @@ public final class Assets {
    * @param version the beginning of its digest
    */
   record Asset(byte[] bytes, String type, String version) {
-    /** Its strong entity tag (RFC 9110, section 8.8.3). */
+    /** Its entity tag; weak, as it is the same when compressed (RFC 9110, section 8.8.3). */
     String tag() {
-      return "\"" + version + "\"";
+      return "W/\"" + version + "\"";
     }
   }
 

@@ -42,13 +42,16 @@ public record ContentLanguages(List<Locale.LanguageRange> wanted) {
   <T> Optional<T> best(Collection<T> offers, Function<T, String> tag) {
     List<String> tags = offers.stream().map(tag).filter(t -> !t.isEmpty()).toList();
     String match =
-        Optional.ofNullable(Locale.lookupTag(wanted, tags))
-            .or(() -> Locale.filterTags(wanted, tags).stream().findFirst())
-            .orElse("");
+        wanted.stream().flatMap(range -> served(range, tags).stream()).findFirst().orElse("");
     return offers.stream()
         .filter(o -> tag.apply(o).equalsIgnoreCase(match))
         .findFirst()
         .or(() -> offers.stream().findFirst());
+  }
+
+  private static Optional<String> served(Locale.LanguageRange range, List<String> tags) {
+    return Optional.ofNullable(Locale.lookupTag(List.of(range), tags))
+        .or(() -> Locale.filterTags(List.of(range), tags).stream().findFirst());
   }
 
   /** Which way a language is written: {@code rtl} for Arabic, {@code ltr} for English. */

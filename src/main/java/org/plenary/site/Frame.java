@@ -21,7 +21,6 @@ public record Frame(Visit visit, Assets assets, Edition edition) {
           new Place("site.queries", "/queries"),
           new Place("site.sparql", "/sparql"),
           new Place("site.ontology", "/ontology"),
-          new Place("site.shapes", "/shapes/"),
           new Place("site.findings", "/findings"),
           new Place("site.about", "/about"));
 

@@ -46,13 +46,13 @@ final class HomeServlet extends HttpServlet {
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers.rows("documents", Map.of("language", visit.t().language()), 0, MOST).stream()
+        answers.rows("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST).stream()
             .map(DocumentRow::of)
             .toList(),
         "most",
         MOST,
         "counts",
-        KindCount.of(answers.rows("counts", Map.of("language", visit.t().language()))),
+        KindCount.of(answers.rows("counts", Map.of("labelLanguage", visit.t().language()))),
         "queries",
         catalogue.all());
   }

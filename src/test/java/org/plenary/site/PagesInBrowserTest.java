@@ -51,7 +51,7 @@ class PagesInBrowserTest {
         .map(cells -> DynamicTest.dynamicTest(cells[0], () -> check(cells[1], cells[2])));
   }
 
-  /** Each language in two of the four looks, so that each look is seen in one language at least. */
+  /** Each language in two of the four looks; the rules on structure are tried once, as it stays. */
   private static void check(String path, String status) {
     open(scripted, path, "en", status);
     look(scripted, ColorScheme.LIGHT, false, "en");
@@ -90,7 +90,9 @@ class PagesInBrowserTest {
       window.wide();
     }
     assertEquals(
-        List.of(), window.violations(), colours + (narrow ? " narrow " : " wide ") + language);
+        List.of(),
+        window.violations(colours == ColorScheme.LIGHT && !narrow),
+        colours + (narrow ? " narrow " : " wide ") + language);
   }
 
   /** A page that is wider than its window has to be pushed to and fro for each line. */
