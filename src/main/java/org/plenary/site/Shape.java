@@ -36,7 +36,19 @@ public record Shape(
    *
    * @param path the property that it is about; empty for the thing as a whole
    */
-  public record Promise(Link path, String english, String french) {}
+  public record Promise(Link path, String english, String french) {
+    /** It in both languages, the reader's first. */
+    public List<Link> in(String language) {
+      Link inEnglish = new Link(english, "", "en");
+      Link inFrench = new Link(french, "", "fr");
+      return language.equals("fr") ? List.of(inFrench, inEnglish) : List.of(inEnglish, inFrench);
+    }
+  }
+
+  /** What it is called in a language, or else in English. */
+  public String name(String language) {
+    return language.equals("fr") && !french.isEmpty() ? french : english;
+  }
 
   static Shape of(String name, byte[] turtle) {
     Model model = ModelFactory.createModelForGraph(RdfReader.bundled("/shapes/" + name + ".ttl"));

@@ -9,6 +9,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.store.Store;
@@ -44,6 +47,7 @@ public final class Site implements AutoCloseable {
   public static Site start(Store store, int port, Limits limits) throws IOException {
     FusekiServer server = build(store, port, limits);
     narrowBuffers(server);
+    compress(server);
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -58,7 +62,8 @@ public final class Site implements AutoCloseable {
     data.getContext().set(Service.httpServiceAllowed, false);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
-    var pages = new Pages();
+    var assets = Assets.bundled();
+    var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
     var builder =
         FusekiServer.create()
@@ -71,17 +76,30 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new Faults(pages))
             .addFilter("/sparql", new SparqlPages(answers, pages, turns, limits))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
-            .addServlet("/static/*", new StaticServlet(pages))
+            .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/about", new AboutServlet(pages))
+            .addServlet("/settings", new SettingsServlet(pages))
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));
+    for (Listing listing : Listing.values()) {
+      builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
+    }
     for (Representation form : Representation.values()) {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
+  }
+
+  /** Words shrink to a fifth; what is small already, or a picture, is left as it is. */
+  private static void compress(FusekiServer server) {
+    var handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration("/*", CompressionConfig.builder().defaults().build());
+    server.getJettyServer().insertHandler(handler);
   }
 
   private static void narrowBuffers(FusekiServer server) {

@@ -1,5 +1,7 @@
 package org.plenary.site;
 
+import java.util.List;
+
 /**
  * A term on the page of the ontology.
  *
@@ -19,14 +21,19 @@ public record Term(
     Link parent) {
 
   /** Label, comment and scope note in one language; the note may be empty. */
-  public record Meaning(String label, String comment, String note) {}
+  public record Meaning(String language, String label, String comment, String note) {}
+
+  /** What it means in both languages, the reader's first. */
+  public List<Meaning> meanings(String language) {
+    return language.equals(french.language()) ? List.of(french, english) : List.of(english, french);
+  }
 
   static Term of(SiteQueries.Row row) {
     return new Term(
         Link.shortened(row.text("term")),
         row.text("kind"),
-        new Meaning(row.text("label"), row.text("comment"), row.text("note")),
-        new Meaning(row.text("labelFr"), row.text("commentFr"), row.text("noteFr")),
+        new Meaning("en", row.text("label"), row.text("comment"), row.text("note")),
+        new Meaning("fr", row.text("labelFr"), row.text("commentFr"), row.text("noteFr")),
         row.text("example"),
         link(row, "domain"),
         link(row, "range"),
