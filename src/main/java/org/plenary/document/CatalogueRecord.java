@@ -58,9 +58,10 @@ public record CatalogueRecord(
    * Who submitted a draft.
    *
    * @param name as printed, e.g. {@code SUBMITTED BY THE CHAIR OF THE COMMITTEE}
-   * @param state the State it names, alone or on behalf of others: {@code CUBA}
+   * @param state identifier of the State it names, alone or on behalf of others: {@code cuba}
+   * @param onBehalf whether it submits on behalf of others
    */
-  public record Sponsor(String name, Optional<String> state) {}
+  public record Sponsor(String name, Optional<String> state, boolean onBehalf) {}
 
   /**
    * A heading of a thesaurus or of an authority file.
@@ -69,36 +70,4 @@ public record CatalogueRecord(
    * @param name the heading
    */
   public record Subject(String vocabulary, String name) {}
-
-  /** A recorded vote. */
-  public record Vote(List<Count> counts) {
-    public Vote {
-      counts = List.copyOf(counts);
-    }
-  }
-
-  /**
-   * One side of a vote.
-   *
-   * @param option the side
-   * @param total how many, as stated
-   * @param voters the States that are listed, as printed
-   */
-  public record Count(Option option, Optional<Integer> total, List<String> voters) {
-    public Count {
-      voters = List.copyOf(voters);
-    }
-  }
-
-  /** The sides of a vote; who does not vote is not listed. */
-  public enum Option {
-    IN_FAVOUR,
-    AGAINST,
-    ABSTAINING;
-
-    /** As in IRIs: {@code in-favour}. */
-    public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-  }
 }

@@ -9,6 +9,10 @@ public enum DocumentType {
   DRAFT_RESOLUTION("DraftResolution"),
   DECISION("Decision"),
   REPORT("Report"),
+  LETTER("Letter"),
+  NOTE("Note"),
+  AGENDA("Agenda"),
+  DECLARATION("Declaration"),
   MEETING_RECORD("MeetingRecord"),
   PRESIDENTIAL_STATEMENT("PresidentialStatement"),
   OFFICIAL_RECORDS_SUPPLEMENT("OfficialRecordsSupplement");

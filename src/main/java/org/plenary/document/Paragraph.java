@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A preambular or operative paragraph, or one of an annex.
+ * A preambular or operative paragraph, one of a body or of an annex.
  *
  * @param place part and ordinal; a sub-paragraph's path goes on with its marks
  * @param mark the number or letter as printed, e.g. {@code 12} or {@code (a)}; empty for preambular

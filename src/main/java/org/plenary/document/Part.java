@@ -5,6 +5,8 @@ public enum Part {
   HEADER,
   PREAMBULAR,
   OPERATIVE,
+  /** What a document that is no resolution says below its title. */
+  BODY,
   FOOTNOTE,
   CLOSING,
   ANNEX;

@@ -133,7 +133,7 @@ public final class ReadFacts {
   /** The paragraph or note of a place: {@code operative 12} for its sub-paragraph (a) too. */
   private static String place(Place place) {
     return switch (place.part()) {
-      case PREAMBULAR, OPERATIVE ->
+      case PREAMBULAR, OPERATIVE, BODY ->
           place.part().label() + " " + List.of(place.path().split("/")).get(0);
       case FOOTNOTE -> "note " + place.note().orElse("");
       case HEADER, CLOSING, ANNEX -> place.part().label();

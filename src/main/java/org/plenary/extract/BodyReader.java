@@ -54,6 +54,18 @@ final class BodyReader {
     this.numbers = new Numbering(starts);
   }
 
+  /** For a text that no opening formula begins: its paragraphs need no verb. */
+  static BodyReader ofUnopened(
+      LineStarts starts,
+      RunningHeads running,
+      Set<Line> heads,
+      MastheadLines mastheadLines,
+      Column column) {
+    var reader = new BodyReader(starts, running, heads, mastheadLines, column);
+    reader.inAnnex = true;
+    return reader;
+  }
+
   List<Block> blocks() {
     return blocks.close();
   }

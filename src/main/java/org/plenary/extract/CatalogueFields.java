@@ -8,20 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.document.CatalogueRecord;
-import org.plenary.document.CatalogueRecord.Count;
-import org.plenary.document.CatalogueRecord.Option;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
-import org.plenary.document.CatalogueRecord.Vote;
 import org.plenary.document.Finding;
 import org.plenary.document.Header.BracketLine;
 import org.plenary.document.Header.PlenaryMeeting;
 import org.plenary.document.Span;
+import org.plenary.document.Vote;
+import org.plenary.document.Vote.Count;
+import org.plenary.document.Vote.Option;
+import org.plenary.document.Vote.Voter;
 import org.plenary.lexicon.Folded;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.source.SourceText;
@@ -32,7 +32,7 @@ import org.plenary.symbol.SymbolScanner;
 /** Reads the fields of one record of the Secretariat's catalogue. */
 final class CatalogueFields {
   /** The sides of a vote as the fields name them, in the order of {@link Option}. */
-  static final List<String> SIDES = List.of("in_favour", "against", "abstaining");
+  private static final List<String> SIDES = List.of("in_favour", "against", "abstaining");
 
   private static final Pattern MEETING = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)\\b.*");
   private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s?\\(([a-z]{1,3})\\))?");
@@ -41,7 +41,8 @@ final class CatalogueFields {
   private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})(?: .*)?");
 
   /** "IRAQ (ON BEHALF OF THE STATES …)", "GUINEA, ON BEHALF OF …". */
-  private static final Pattern BEHALF = Pattern.compile("(?i),? \\(?on behalf of .*");
+  private static final Pattern BEHALF =
+      Pattern.compile("(?i),? \\(?(?:on|of) behalf of .*|,? \\(?in its capacity as .*");
 
   /** "A/77/PV.54 (Resumption 1)": where in the record the resumed meeting stands. */
   private static final Pattern RESUMED = Pattern.compile("(?i) ?\\(resum[a-z]+ ?\\d*\\)$");
@@ -56,11 +57,7 @@ final class CatalogueFields {
     this.dates = dates;
   }
 
-  /**
-   * @param states the folded names of States
-   */
-  Extraction record(
-      SourceText source, int ordinal, Span span, JsonObject node, Set<String> states) {
+  Extraction record(SourceText source, int ordinal, Span span, JsonObject node) {
     String printed = text(node, "symbol").orElse("");
     Optional<Symbol> symbol = Symbol.parse(printed);
     if (symbol.isEmpty()) {
@@ -68,6 +65,7 @@ final class CatalogueFields {
           source.name(), "record %d: expected a symbol, found \"%s\"".formatted(ordinal, printed));
     }
     List<Finding> findings = new ArrayList<>();
+    Optional<LocalDate> adopted = date(node, span, findings);
     return new Extraction.Catalogued(
         new CatalogueRecord(
             source,
@@ -76,14 +74,14 @@ final class CatalogueFields {
             parts(symbol.get()),
             text(node, "title"),
             agendaItems(text(node, "agenda_item").orElse("")),
-            date(node, span, findings),
+            adopted,
             meeting(node),
             meetingRecord(node, span, findings),
             origin(node, span, findings),
-            sponsors(node, "sponsors", states),
-            sponsors(node, "additional_sponsors", states),
+            sponsors(node, "sponsors", adopted),
+            sponsors(node, "additional_sponsors", adopted),
             withoutVote(node),
-            vote(node),
+            vote(node, adopted, span, findings),
             subjects(node, span, findings),
             texts(node, "SDGs").filter(g -> GOAL.matcher(g).matches()).toList(),
             findings));
@@ -169,13 +167,13 @@ final class CatalogueFields {
         : Optional.empty();
   }
 
-  private static List<Sponsor> sponsors(JsonObject node, String field, Set<String> states) {
+  private List<Sponsor> sponsors(JsonObject node, String field, Optional<LocalDate> on) {
     return texts(node, field)
         .map(
             name -> {
-              String state = BEHALF.matcher(name).replaceFirst("").replace('’', '\'');
-              boolean known = states.contains(Folded.of(state).text());
-              return new Sponsor(name, known ? Optional.of(state) : Optional.empty());
+              String alone = BEHALF.matcher(name).replaceFirst("");
+              return new Sponsor(
+                  name, lexicon.states().named(alone, on), alone.length() < name.length());
             })
         .toList();
   }
@@ -184,13 +182,21 @@ final class CatalogueFields {
     return text(node, "adoption_type").map(t -> t.equals("Without a vote"));
   }
 
-  private static Optional<Vote> vote(JsonObject node) {
+  private Optional<Vote> vote(
+      JsonObject node, Optional<LocalDate> on, Span span, List<Finding> findings) {
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < SIDES.size(); i++) {
       String field = "MS_" + SIDES.get(i);
       Optional<Integer> total =
           text(node, field + "_count").filter(t -> t.matches("\\d{1,3}")).map(Integer::parseInt);
-      counts.add(new Count(Option.values()[i], total, texts(node, field).toList()));
+      List<Voter> voters =
+          texts(node, field)
+              .map(name -> new Voter(name, lexicon.states().named(name, on)))
+              .toList();
+      voters.stream()
+          .filter(v -> v.state().isEmpty())
+          .forEach(v -> findings.add(finding("unknown-state", "a State", v.name(), span)));
+      counts.add(new Count(Option.values()[i], total, voters));
     }
     boolean recorded =
         counts.stream().anyMatch(c -> !c.voters().isEmpty() || c.total().orElse(0) > 0);
@@ -244,7 +250,7 @@ final class CatalogueFields {
     return value instanceof JsonString string ? string.getString().strip() : value.toString();
   }
 
-  static Stream<String> texts(JsonObject node, String field) {
+  private static Stream<String> texts(JsonObject node, String field) {
     return texts(array(node, field));
   }
 

@@ -11,12 +11,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plenary.document.Span;
-import org.plenary.lexicon.Folded;
 import org.plenary.source.SourceText;
 
 /**
@@ -42,11 +39,10 @@ final class CatalogueReader {
   List<Extraction> read(SourceText source) {
     List<Raw> all = new ArrayList<>();
     Optional<String> wrong = readAll(source.text(), all);
-    Set<String> states = states(all);
     List<Extraction> extractions = new ArrayList<>();
     for (Raw raw : all) {
       int ordinal = extractions.size() + 1;
-      extractions.add(fields.record(source, ordinal, raw.span(), raw.node(), states));
+      extractions.add(fields.record(source, ordinal, raw.span(), raw.node()));
     }
     wrong.ifPresent(reason -> extractions.add(new Extraction.NotRecognised(source.name(), reason)));
     return extractions;
@@ -113,17 +109,5 @@ final class CatalogueReader {
       }
     }
     return deepest;
-  }
-
-  /** The States are those that vote: a sponsor of another name may be a chair or a group. */
-  private static Set<String> states(List<Raw> all) {
-    Set<String> states = new HashSet<>();
-    for (Raw raw : all) {
-      for (String side : CatalogueFields.SIDES) {
-        CatalogueFields.texts(raw.node(), "MS_" + side)
-            .forEach(name -> states.add(Folded.of(name).text()));
-      }
-    }
-    return states;
   }
 }

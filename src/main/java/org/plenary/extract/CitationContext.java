@@ -19,7 +19,7 @@ final class CitationContext {
   /** What may stand between that word and a number: further numbers, dates, connectives, notes. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:[\\s,;()/\\d–-]|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
+          "(?:[\\s,;()/\\d–-]|(?<=\\d) ?er\\b|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
               + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|e?s-\\d{1,2}|in particular|notamment|inter alia|[a-z]|MONTHS)\\b)*");
 
   /** What may stand between "resolutions" and the words that begin a list of some of them. */
@@ -41,7 +41,20 @@ final class CitationContext {
    * What stands between a number (or the end of its list) and the organ: "of the", "du", "de l’".
    */
   private static final Pattern OF_ORGAN =
-      Pattern.compile("[, ]*(?:of the |of |du |de la |de l' ?|des |de )(?:le |la |l' ?)?");
+      Pattern.compile(
+          "[, ]*(?:of the |of |by the |du |de la |de l' ?|des |de |par )(?:le |la |l' ?)?");
+
+  private static final String SHORT_NAME = "(council|commission|assembly|conseil|assemblee)";
+
+  /** "the Council resolution". */
+  private static final Pattern SHORT_BEFORE = Pattern.compile("\\b" + SHORT_NAME + " $");
+
+  /** "of the Council", "du Conseil", and no longer name. */
+  private static final Pattern SHORT_BEHIND =
+      Pattern.compile(
+          "[, ]*(?:of the |by the |du |de la |de l' ?|par le |par la |par l')"
+              + SHORT_NAME
+              + "(?=[,;.)]| (?!(?:de|des|du|for|of|on|pour|economique|generale|executif)\\b)|$| de? en date)");
 
   private final Organs organs;
   private final Pattern list;
@@ -76,13 +89,21 @@ final class CitationContext {
     }
     int word = governing.get().start();
     boolean decision = governing.get().decision();
-    Optional<Named> named = before(text, word).or(() -> behind(text, end));
+    Optional<Named> named =
+        governing
+            .get()
+            .organ()
+            .or(() -> before(text, word))
+            .or(() -> behind(text, end))
+            .or(() -> shortly(text, word, end))
+            .filter(n -> symbol(number, n.organ(), decision).isPresent() || !n.shortly());
     if (named.isPresent()) {
+      boolean shortly = named.get().shortly();
       return Optional.of(
           new Decision(
               symbol(number, named.get().organ(), decision),
-              "named-organ",
-              1,
+              shortly ? "short-name-of-organ" : "named-organ",
+              shortly ? 0.9 : 1,
               named.get().start()));
     }
     Matcher possessive = OWN.matcher(text.substring(Math.max(0, word - 60), word));
@@ -99,17 +120,31 @@ final class CitationContext {
         .anyMatch(m -> m.organ().symbolPrefix().equals(organ));
   }
 
-  private record Governing(int start, boolean decision) {}
+  /**
+   * @param organ the organ that stands between the word and the list
+   */
+  private record Governing(int start, boolean decision, Optional<Named> organ) {}
 
-  private record Named(String organ, int start) {}
+  /**
+   * @param shortly by a short name, which stands for an organ named in full before
+   */
+  private record Named(String organ, int start, boolean shortly) {}
 
   private Optional<Governing> governing(String text, int start) {
-    int from = Math.max(0, start - 2000);
-    Matcher m = WORD.matcher(text).region(from, start);
+    int reach = Math.max(0, start - 2000);
+    Matcher m = WORD.matcher(text).region(reach, start);
     Optional<Governing> last = Optional.empty();
     while (m.find()) {
-      if (list.matcher(text).region(listStart(text, m.end(), start), start).matches()) {
-        last = Optional.of(new Governing(m.start(), m.group(1).startsWith("decision")));
+      Optional<Organs.Mention> organ = ofOrgan(text, m.end());
+      int from = organ.map(Organs.Mention::end).orElse(m.end());
+      if (list.matcher(text).region(listStart(text, from, start), start).matches()) {
+        int word = m.start();
+        last =
+            Optional.of(
+                new Governing(
+                    word,
+                    m.group(1).startsWith("decision"),
+                    organ.map(o -> new Named(o.organ().symbolPrefix(), word, false))));
       }
     }
     return last;
@@ -127,8 +162,37 @@ final class CitationContext {
     String left = text.substring(from, word);
     return organs.in(left).stream()
         .filter(m -> left.substring(m.end()).matches("(?:'s)? "))
-        .map(m -> new Named(m.organ().symbolPrefix(), from + m.start()))
+        .map(m -> new Named(m.organ().symbolPrefix(), from + m.start(), false))
         .reduce((a, b) -> b);
+  }
+
+  /** "résolutions du Conseil des droits de l’homme 21/12, 27/5": between the word and the list. */
+  private Optional<Organs.Mention> ofOrgan(String text, int end) {
+    Matcher of = OF_ORGAN.matcher(text).region(end, text.length());
+    return of.lookingAt() && of.end() > end + 1 ? organs.at(text, of.end()) : Optional.empty();
+  }
+
+  /**
+   * "la résolution 53/9 du Conseil", "Council resolution 53/9": the organ of this kind that was
+   * named in full last.
+   */
+  private Optional<Named> shortly(String text, int word, int end) {
+    Matcher before = SHORT_BEFORE.matcher(text).region(Math.max(0, word - 20), word);
+    Matcher rest = list.matcher(text).region(end, text.length());
+    int listEnd = rest.lookingAt() ? rest.end() : end;
+    Matcher behind = SHORT_BEHIND.matcher(text);
+    Optional<String> name = before.find() ? Optional.of(before.group(1)) : Optional.empty();
+    for (int at = end; at <= listEnd && name.isEmpty(); at++) {
+      if (behind.region(at, text.length()).lookingAt()) {
+        name = Optional.of(behind.group(1));
+      }
+    }
+    return name.flatMap(
+        n ->
+            organs.in(text.substring(0, end)).stream()
+                .filter(m -> text.substring(m.start(), m.end()).contains(n))
+                .map(m -> new Named(m.organ().symbolPrefix(), word, true))
+                .reduce((a, b) -> b));
   }
 
   /**
@@ -142,7 +206,7 @@ final class CitationContext {
       if (of.lookingAt()) {
         var organ = organs.at(text, of.end());
         if (organ.isPresent()) {
-          return Optional.of(new Named(organ.get().organ().symbolPrefix(), end));
+          return Optional.of(new Named(organ.get().organ().symbolPrefix(), end, false));
         }
       }
     }

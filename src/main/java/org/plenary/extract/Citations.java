@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Citation;
@@ -21,6 +22,9 @@ final class Citations {
   private static final Pattern SUPPLEMENT = Pattern.compile("supplement n.{0,25}\\($");
 
   private static final String COUNCIL = "A/HRC";
+
+  /** Rules that a date does not outweigh. */
+  private static final Set<String> BY_NAME = Set.of("named-organ", "short-name-of-organ");
 
   /** From one number of a list to the next there is a date, and not more. */
   private static final int LIST_STEP = 40;
@@ -104,7 +108,13 @@ final class Citations {
             .at(passage, hit.start(), hit.end())
             .flatMap(DateExpressions::day)
             .map(LocalDate::getYear);
-    if (decision.symbol().isEmpty() || year.isEmpty() || decision.rule().equals("named-organ")) {
+    if (decision.symbol().isPresent() && BY_NAME.contains(decision.rule())) {
+      return decision;
+    }
+    if (decision.symbol().isEmpty()) {
+      return onlyCouncil(decision, hit, passage, year);
+    }
+    if (year.isEmpty()) {
       return decision;
     }
     boolean contradicted =
@@ -120,6 +130,25 @@ final class Citations {
     return contradicted
         ? new CitationContext.Decision(
             Optional.empty(), "date-contradicts-organ", 0.5, decision.phraseStart())
+        : decision;
+  }
+
+  /**
+   * "24/14 of 27 September 2013": no session of the Assembly with such numbers, but one of the
+   * Human Rights Council, of which the paragraph speaks (A/RES/77/214).
+   */
+  private CitationContext.Decision onlyCouncil(
+      CitationContext.Decision decision,
+      SymbolScanner.NumberHit hit,
+      Passage passage,
+      Optional<Integer> year) {
+    boolean council =
+        hit.number().bodies().equals(List.of(COUNCIL))
+            && year.filter(y -> !SessionYears.isOfCouncil(hit.number(), y)).isEmpty()
+            && context.names(passage, COUNCIL);
+    return council
+        ? new CitationContext.Decision(
+            hit.number().resolutionOf(COUNCIL), "form-of-named-organ", 0.85, decision.phraseStart())
         : decision;
   }
 

@@ -1,9 +1,9 @@
 package org.plenary.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
 import org.plenary.document.Header;
@@ -12,7 +12,6 @@ import org.plenary.document.UnDocument;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
-import org.plenary.source.Sha256;
 import org.plenary.source.SourceText;
 
 /**
@@ -45,7 +44,7 @@ public final class Extractor {
     var starts = new LineStarts(lexicon, source.language());
     List<Layout> layouts =
         source.marks().isEmpty()
-            ? new LayoutReader(lexicon.organs(), starts, lines).read(source)
+            ? new LayoutReader(lexicon, starts, lines, new SessionDays(lexicon, dates)).read(source)
             : new MarkedLayouts(lexicon.organs(), starts, source).read();
     List<Extraction> extractions = new ArrayList<>();
     for (Layout layout : layouts) {
@@ -59,7 +58,7 @@ public final class Extractor {
   private static String digest(SourceText source, Layout layout) {
     StringBuilder words = new StringBuilder();
     layout.blocks().forEach(b -> b.pieces().forEach(p -> words.append(p.of(source.text()))));
-    return Sha256.of(words.toString().getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(words.toString());
   }
 
   private Extraction extract(SourceText source, Layout layout, String digest, int ordinal) {
@@ -78,7 +77,8 @@ public final class Extractor {
     var marked = new MarkedHeader(layout.marks(), reading);
     Header header = marked.completed(masthead.read(layout, reading, identity), identity);
     Passage above = reading.of(layout.masthead().stream().map(Line::span).toList());
-    DocumentType type = Identification.type(identity, above);
+    DocumentType type =
+        Identification.type(identity, above, new DocumentKinds(lexicon.documents()), layout);
     Footnotes footnotes = Footnotes.of(layout, reading);
     var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
     layout.blocks().forEach(tree::add);

@@ -85,7 +85,20 @@ final class Identification {
   }
 
   /** The document's type, from its symbol and, for limited documents, from its own words. */
-  static DocumentType type(Identity identity, Passage masthead) {
+  static DocumentType type(
+      Identity identity, Passage masthead, DocumentKinds kinds, Layout layout) {
+    DocumentType bySymbol = bySymbol(identity, masthead);
+    return bySymbol == DocumentType.DOCUMENT && layout.opening().isEmpty()
+        ? kinds
+            .of(
+                Stream.concat(layout.title().stream(), layout.masthead().stream())
+                    .map(Line::text)
+                    .toList())
+            .orElse(DocumentType.DOCUMENT)
+        : bySymbol;
+  }
+
+  private static DocumentType bySymbol(Identity identity, Passage masthead) {
     if (identity instanceof Identity.BySymbol known) {
       SymbolKind kind = known.symbol().value().kind();
       return switch (kind) {

@@ -92,6 +92,7 @@ record Layout(
     HEADING,
     ANNEX,
     ANNEX_PARAGRAPH,
+    BODY_PARAGRAPH,
     NOTE
   }
 

@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.SourceText;
 
@@ -12,11 +13,13 @@ import org.plenary.source.SourceText;
  */
 final class LayoutReader {
   private final Organs organs;
+  private final UnopenedText unopened;
   private final LineStarts starts;
   private final MastheadLines masthead;
 
-  LayoutReader(Organs organs, LineStarts starts, MastheadLines masthead) {
-    this.organs = organs;
+  LayoutReader(Lexicon lexicon, LineStarts starts, MastheadLines masthead, SessionDays days) {
+    this.organs = lexicon.organs();
+    this.unopened = new UnopenedText(lexicon, starts, masthead, days);
     this.starts = starts;
     this.masthead = masthead;
   }
@@ -37,7 +40,9 @@ final class LayoutReader {
     List<Line> lines = extent.lines();
     int opening = openingAt(lines);
     if (opening < 0) {
-      return extent.whole() ? Layout.withoutText(lines) : ending(lines);
+      return extent.whole()
+          ? unopened.read(lines).orElseGet(() -> Layout.withoutText(lines))
+          : unopened.readKnown(lines).orElseGet(() -> ending(lines));
     }
     int heading = titleAt(lines, opening);
     List<Line> title =

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Reads where a meeting was held: "in Istanbul, Turkey", "à Djedda (Arabie saoudite)". */
 final class MeetingPlaces {
-  private static final String CITY =
+  /** Words with capitals, "of" and "de la" between them. */
+  static final String CITY =
       "\\p{Lu}[\\p{L}'’-]+(?: (?:de |del |da |la |of )?\\p{Lu}[\\p{L}'’-]+){0,3}";
 
   private static final String WHOLE =

@@ -31,6 +31,7 @@ final class ParagraphTree {
   private final List<Span> heading = new ArrayList<>();
   private int preambular;
   private int operative;
+  private int body;
   private int annex;
   private int annexParagraph;
 
@@ -90,6 +91,7 @@ final class ParagraphTree {
     switch (block.kind()) {
       case PREAMBULAR -> root(block, Place.paragraph(Part.PREAMBULAR, ++preambular));
       case OPERATIVE -> root(block, Place.paragraph(Part.OPERATIVE, ++operative));
+      case BODY_PARAGRAPH -> root(block, Place.paragraph(Part.BODY, ++body));
       case ANNEX -> {
         annex++;
         annexParagraph = 0;

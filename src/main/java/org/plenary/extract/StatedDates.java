@@ -20,7 +20,7 @@ final class StatedDates {
           "(?: ?\\([ivxlces-]{1,8}\\))?,? ?(?:of |on |du |en date du |adopted on |adoptees? le |dated |\\()");
 
   /** "en date respectivement du 18 décembre 2013 et du 10 décembre 2015": one date for each. */
-  private static final Pattern RESPECTIVE = Pattern.compile("en date respectivement d[ue] ");
+  private static final Pattern RESPECTIVE = Pattern.compile("en date,? respectivement,? d[ue] ");
 
   /**
    * A comma list of resolutions before the common dates, and the organ: "de l’Assemblée générale,".

@@ -29,6 +29,7 @@ final class Statements {
           "(?:resolutions?|decisions?) (?:adopted by|adoptees? par) [^\\[\\]]{3,90}?(?= on \\d| le \\d)");
 
   private final Lexicon lexicon;
+  private final DateExpressions dates;
   private final Citations citationRules;
   private final OrganisationNames organisationRules;
   private final Meetings meetingRules;
@@ -58,6 +59,7 @@ final class Statements {
       Header header,
       Links links) {
     this.lexicon = lexicon;
+    this.dates = dates;
     this.links = links;
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates, links);
@@ -89,6 +91,9 @@ final class Statements {
     adopters(header, above, reading, layout)
         .forEach(p -> organisations.addAll(organisationRules.in(p, place)));
     header.meeting().ifPresent(m -> meetings.add(m.with(plenary(m.text(), header))));
+    meetings.addAll(
+        new SessionDays(lexicon, dates)
+            .in(layout.masthead().stream().map(l -> reading.of(List.of(l.span()))).toList()));
   }
 
   /** "Resolution adopted by the General Assembly", the bracket line, "The General Assembly,". */

@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenary.document.CatalogueRecord;
-import org.plenary.document.CatalogueRecord.Count;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
 import org.plenary.document.Finding;
@@ -163,35 +162,17 @@ public final class CatalogueGraph {
         .vote()
         .ifPresent(
             v -> {
-              Resource vote = node(Iris.vote(node.getURI()), Plenary.Vote, "Vote on " + label);
+              Resource vote = VoteGraph.of(node, v, label);
               node.addProperty(Plenary.vote, vote);
               record.symbols().forEach(s -> vote.addProperty(Plenary.voteOn, at(Iris.document(s))));
-              v.counts().forEach(c -> count(vote, c));
             });
-  }
-
-  private void count(Resource vote, Count count) {
-    String side = count.option().label();
-    Resource node =
-        node(
-            Iris.voteCount(vote.getURI(), side),
-            Plenary.VoteCount,
-            side.replace('-', ' ') + ", vote on " + label);
-    vote.addProperty(Plenary.hasCount, node);
-    node.addProperty(Plenary.voteOption, side);
-    count.total().ifPresent(t -> integer(node, Plenary.total, t));
-    count.voters().forEach(name -> node.addProperty(Plenary.voter, state(name)));
-  }
-
-  private Resource state(String name) {
-    return node(Iris.state(name), Plenary.State, name);
   }
 
   /** What is no State alone is kept as it is printed. */
   private void sponsors(List<Sponsor> sponsors, Property property) {
     for (Sponsor sponsor : sponsors) {
-      sponsor.state().ifPresent(s -> node.addProperty(property, state(s)));
-      if (sponsor.state().filter(s -> s.length() == sponsor.name().length()).isEmpty()) {
+      sponsor.state().ifPresent(s -> node.addProperty(property, at(Iris.state(s))));
+      if (sponsor.state().isEmpty() || sponsor.onBehalf()) {
         node.addProperty(Plenary.sponsorName, sponsor.name());
       }
     }

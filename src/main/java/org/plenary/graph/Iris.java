@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
-import org.plenary.source.Sha256;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -109,9 +109,9 @@ public final class Iris {
     return BASE + "catalogue/" + digest(sha256) + "/" + ordinal;
   }
 
-  /** The recorded vote of a catalogue record. */
-  public static String vote(String catalogueRecord) {
-    return catalogueRecord + "/vote";
+  /** The vote of which a catalogue record, or a statement of adoption, speaks. */
+  public static String vote(String account) {
+    return account + "/vote";
   }
 
   /**
@@ -123,9 +123,9 @@ public final class Iris {
     return vote + "/" + side;
   }
 
-  /** A State by its name as printed: {@code …/state/cuba}. */
-  public static String state(String name) {
-    return BASE + "state/" + Slug.of(name);
+  /** A State of the word list: {@code …/state/cuba}. */
+  public static String state(String id) {
+    return BASE + "state/" + id;
   }
 
   /** The n-th suggestion of a document's identity. */
@@ -178,7 +178,7 @@ public final class Iris {
         + "finding/"
         + check
         + "/"
-        + digest(Sha256.of((document + "\n" + message).getBytes(StandardCharsets.UTF_8)));
+        + digest(DigestUtils.sha256Hex(document + "\n" + message));
   }
 
   /** The validation report of the graph of a document of a source file. */

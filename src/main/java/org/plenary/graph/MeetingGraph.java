@@ -82,6 +82,7 @@ final class MeetingGraph {
   private boolean isAdoption(Found<Meeting.Mention> found) {
     Part part = found.value().where().part();
     return (part == Part.CLOSING || part == Part.HEADER)
+        && found.value().meeting().kind().id().equals("plenary-meeting")
         && graph.document().header().meeting().isPresent();
   }
 

@@ -14,6 +14,15 @@ public final class Plenary {
   /** The act of adopting a document: when, at which meeting, with or without reference to a Main Committee, on whose draft or report. */
   public static final Resource Adoption = ResourceFactory.createResource(NS + "Adoption");
 
+  /** What says how a document was adopted: words of a text, or a catalogue record. */
+  public static final Resource AdoptionAccount = ResourceFactory.createResource(NS + "AdoptionAccount");
+
+  /** Words of a text that say how a document was adopted: by a vote, without one, unanimously. */
+  public static final Resource AdoptionStatement = ResourceFactory.createResource(NS + "AdoptionStatement");
+
+  /** The agenda of a session or meeting, provisional or annotated, or its programme of work. */
+  public static final Resource Agenda = ResourceFactory.createResource(NS + "Agenda");
+
   /** An item of the agenda of a session. */
   public static final Resource AgendaItem = ResourceFactory.createResource(NS + "AgendaItem");
 
@@ -32,6 +41,9 @@ public final class Plenary {
   /** A paragraph of an annex. */
   public static final Resource AnnexParagraph = ResourceFactory.createResource(NS + "AnnexParagraph");
 
+  /** A paragraph of a document that is no resolution: it recalls and decides nothing. */
+  public static final Resource BodyParagraph = ResourceFactory.createResource(NS + "BodyParagraph");
+
   /** A meeting at which an organ is informed. */
   public static final Resource Briefing = ResourceFactory.createResource(NS + "Briefing");
 
@@ -49,6 +61,9 @@ public final class Plenary {
 
   /** A decision of an organ, numbered apart from its resolutions. */
   public static final Resource Decision = ResourceFactory.createResource(NS + "Decision");
+
+  /** A declaration of those who attended a meeting, issued as a document of its own. */
+  public static final Resource Declaration = ResourceFactory.createResource(NS + "Declaration");
 
   /** A United Nations document as a work: what has a symbol and is the same in all languages. Its wording belongs to its language versions (pl:Expression), its bytes to files (pl:SourceFile). */
   public static final Resource Document = ResourceFactory.createResource(NS + "Document");
@@ -73,6 +88,9 @@ public final class Plenary {
 
   /** A concept for the verbs that open paragraphs, whatever their form and language. */
   public static final Resource LeadingVerb = ResourceFactory.createResource(NS + "LeadingVerb");
+
+  /** A letter issued as a document. */
+  public static final Resource Letter = ResourceFactory.createResource(NS + "Letter");
 
   /** Anything that has its place in a source text. */
   public static final Resource Located = ResourceFactory.createResource(NS + "Located");
@@ -107,6 +125,12 @@ public final class Plenary {
   /** A statement that an organisation took another name. */
   public static final Resource NameChange = ResourceFactory.createResource(NS + "NameChange");
 
+  /** What bears names that change over time. */
+  public static final Resource Named = ResourceFactory.createResource(NS + "Named");
+
+  /** A note by a secretariat or by the president of an organ. */
+  public static final Resource Note = ResourceFactory.createResource(NS + "Note");
+
   /** A numbered supplement to the Official Records of an organ. */
   public static final Resource OfficialRecordsSupplement = ResourceFactory.createResource(NS + "OfficialRecordsSupplement");
 
@@ -122,7 +146,7 @@ public final class Plenary {
   /** A place that names an organisation. */
   public static final Resource OrganisationMention = ResourceFactory.createResource(NS + "OrganisationMention");
 
-  /** A name, in one or more languages, that an organisation bears or bore, with the days from and until which it did, where known. */
+  /** A name, in one or more languages, that an organisation or a State bears or bore, with the days from and until which it did, where known. */
   public static final Resource OrganisationName = ResourceFactory.createResource(NS + "OrganisationName");
 
   /** A paragraph or sub-paragraph of a language version. A sub-paragraph such as (a) or (i) is a paragraph of the same class, part of the one above it. */
@@ -161,7 +185,7 @@ public final class Plenary {
   /** A piece of a source file’s text, by offsets in UTF-16 code units, end exclusive. */
   public static final Resource Span = ResourceFactory.createResource(NS + "Span");
 
-  /** A State that votes or submits drafts, known by its name as the source prints it. */
+  /** A State that votes or submits drafts. It stays one entity when its name changes; a State that is no more is an entity of its own. */
   public static final Resource State = ResourceFactory.createResource(NS + "State");
 
   /** Something found in a text, with its place, the rule that found it and how sure it is. */
@@ -194,6 +218,9 @@ public final class Plenary {
   /** The organ that adopts the document. */
   public static final Property adoptedBy = ResourceFactory.createProperty(NS + "adoptedBy");
 
+  /** The document of whose adoption the words speak: the one in which they stand, or one that they name. */
+  public static final Property adoptedDocument = ResourceFactory.createProperty(NS + "adoptedDocument");
+
   /** The act of adoption. */
   public static final Property adoption = ResourceFactory.createProperty(NS + "adoption");
 
@@ -215,8 +242,14 @@ public final class Plenary {
   /** The reference as it stands, when its organ can’t be decided. */
   public static final Property citesUnresolved = ResourceFactory.createProperty(NS + "citesUnresolved");
 
+  /** The State that has continued the membership of one that is no more. */
+  public static final Property continuedBy = ResourceFactory.createProperty(NS + "continuedBy");
+
   /** The document that the record is about; more than one where the parts of a composite resolution share a record. */
   public static final Property describes = ResourceFactory.createProperty(NS + "describes");
+
+  /** The class of documents that a title stands for. */
+  public static final Property documentClass = ResourceFactory.createProperty(NS + "documentClass");
 
   /** The draft, or an addition to it, of which this is the adopted text. The plain link beside pl:adoption and pl:basedOn. */
   public static final Property draft = ResourceFactory.createProperty(NS + "draft");
@@ -242,7 +275,7 @@ public final class Plenary {
   /** A footnote whose mark stands in the paragraph. */
   public static final Property hasFootnote = ResourceFactory.createProperty(NS + "hasFootnote");
 
-  /** A name of the organisation, present or former. */
+  /** A name of the organisation or State, present or former. */
   public static final Property hasName = ResourceFactory.createProperty(NS + "hasName");
 
   /** A part of this text. */
@@ -344,6 +377,12 @@ public final class Plenary {
   /** A short form of the name, in whatever language. */
   public static final Property acronym = ResourceFactory.createProperty(NS + "acronym");
 
+  /** The day on which the State became a Member of the United Nations. */
+  public static final Property admittedOn = ResourceFactory.createProperty(NS + "admittedOn");
+
+  /** How the draft was changed before it was adopted: orally-revised, orally-amended, orally-corrected, amended or revised. */
+  public static final Property adoptedAs = ResourceFactory.createProperty(NS + "adoptedAs");
+
   /** The date of adoption that the document itself states. What others state of it stays with their citations (pl:statedDate). */
   public static final Property adoptedOn = ResourceFactory.createProperty(NS + "adoptedOn");
 
@@ -392,6 +431,9 @@ public final class Plenary {
   /** The headings that stand right above a paragraph, or open an annex. */
   public static final Property heading = ResourceFactory.createProperty(NS + "heading");
 
+  /** A code of the State in ISO 3166-1, of two or three letters. */
+  public static final Property iso3166 = ResourceFactory.createProperty(NS + "iso3166");
+
   /** The date of distribution, not of adoption. */
   public static final Property issuedOn = ResourceFactory.createProperty(NS + "issuedOn");
 
@@ -401,14 +443,26 @@ public final class Plenary {
   /** The language as a BCP 47 tag. */
   public static final Property language = ResourceFactory.createProperty(NS + "language");
 
+  /** How many names are listed on this side, one that is listed twice counted twice. */
+  public static final Property listed = ResourceFactory.createProperty(NS + "listed");
+
   /** The part of the cited document. */
   public static final Property locator = ResourceFactory.createProperty(NS + "locator");
+
+  /** The code of the State in the standard country codes for statistical use of the United Nations, three digits. */
+  public static final Property m49 = ResourceFactory.createProperty(NS + "m49");
 
   /** What the report is on, or the title of the item. */
   public static final Property mandateSubject = ResourceFactory.createProperty(NS + "mandateSubject");
 
+  /** How: recorded-vote, vote, unanimous, consensus or without-vote. */
+  public static final Property manner = ResourceFactory.createProperty(NS + "manner");
+
   /** The number, letter or note mark as printed. */
   public static final Property mark = ResourceFactory.createProperty(NS + "mark");
+
+  /** The first day on which the State was no longer a Member of the United Nations. */
+  public static final Property memberUntil = ResourceFactory.createProperty(NS + "memberUntil");
 
   /** One sentence: where, what was expected, what was found. */
   public static final Property message = ResourceFactory.createProperty(NS + "message");
@@ -437,7 +491,7 @@ public final class Plenary {
   /** The page of the file on which the words begin, counted from 1; absent when the file has no pages. The number printed on the page may differ. */
   public static final Property page = ResourceFactory.createProperty(NS + "page");
 
-  /** The part of the document: header, preambular, operative, footnote, closing or annex. */
+  /** The part of the document: header, preambular, operative, body, footnote, closing or annex. */
   public static final Property part = ResourceFactory.createProperty(NS + "part");
 
   /** The place as it stands; documents and languages may spell it differently. */
@@ -527,8 +581,11 @@ public final class Plenary {
   /** The verb with its modifiers as it stands. */
   public static final Property verbText = ResourceFactory.createProperty(NS + "verbText");
 
-  /** The side: in-favour, against or abstaining. */
+  /** The side: in-favour, against, abstaining or not-voting. */
   public static final Property voteOption = ResourceFactory.createProperty(NS + "voteOption");
+
+  /** The name of a voter that the list of States does not know. */
+  public static final Property voterName = ResourceFactory.createProperty(NS + "voterName");
 
   /** Whether the text was adopted without reference to a Main Committee. */
   public static final Property withoutReference = ResourceFactory.createProperty(NS + "withoutReference");

@@ -59,6 +59,7 @@ final class TextGraph {
     return switch (paragraph.place().part()) {
       case PREAMBULAR -> Plenary.PreambularParagraph;
       case OPERATIVE -> Plenary.OperativeParagraph;
+      case BODY -> Plenary.BodyParagraph;
       case HEADER, FOOTNOTE, CLOSING, ANNEX -> Plenary.AnnexParagraph;
     };
   }

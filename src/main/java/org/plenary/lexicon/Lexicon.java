@@ -16,8 +16,10 @@ public record Lexicon(
     Calendar calendar,
     Organs organs,
     Organisations organisations,
+    States states,
     Kinds meetings,
     Kinds agreements,
+    Kinds documents,
     NumberWords numberWords,
     Map<String, Set<String>> functionWords,
     Map<String, String> scripts) {
@@ -30,8 +32,10 @@ public record Lexicon(
         Calendar.load(),
         Organs.load(),
         Organisations.load(),
+        States.load(),
         Kinds.load("meetings.ttl", "meeting-kind", "meetingClass"),
         Kinds.load("agreements.ttl", "agreement-kind", "agreementClass"),
+        Kinds.load("documents.ttl", "document-kind", "documentClass"),
         NumberWords.load(languages),
         functionWords(languages),
         scripts(languages));

@@ -23,6 +23,9 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
   }
 
   /** The organs whose resolutions are cited by number alone, by symbol prefix. */
+  /** Their sessions stand behind their letters: {@code UNEP/EA.4/Res.16}. */
+  private static final java.util.Set<String> ASSEMBLIES = java.util.Set.of("UNEP/EA", "HSP/HA");
+
   private static final List<String> BODIES = List.of("A", "S", "E", "A/HRC");
 
   private static final int FIRST_YEAR = 1946;
@@ -85,12 +88,16 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
    * The resolution of an organ with this number; empty when the organ never numbers so.
    *
    * @param organ the symbol prefix: {@code A}, {@code S}, {@code E}, {@code T}, {@code A/HRC}, or
-   *     {@code UNEP/EA} for the Environment Assembly
+   *     {@code UNEP/EA} and {@code HSP/HA} for the assemblies of the Environment Programme and of
+   *     UN-Habitat
    */
   public Optional<Symbol> resolutionOf(String organ) {
-    if (organ.equals("UNEP/EA")) {
+    if (ASSEMBLIES.contains(organ)) {
+      int slash = organ.indexOf('/');
+      String assembly = organ.substring(slash + 1) + "." + session;
       return plainSession() && part.isEmpty()
-          ? Optional.of(new SeriesSymbol(List.of("UNEP", "EA." + session, "Res." + number)))
+          ? Optional.of(
+              new SeriesSymbol(List.of(organ.substring(0, slash), assembly, "Res." + number)))
           : Optional.empty();
     }
     return admits(organ) ? Optional.of(new ResolutionSymbol(organ, false, this)) : Optional.empty();

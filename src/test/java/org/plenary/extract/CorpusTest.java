@@ -66,7 +66,7 @@ class CorpusTest {
             dataset.addNamedModel(
                 Iris.graph(document.source().sha256(), document.ordinal()), model);
           }
-          for (String list : List.of("plenary", "organisations", "organs")) {
+          for (String list : List.of("plenary", "organisations", "organs", "states")) {
             var graph = RdfReader.bundled("/ontology/" + list + ".ttl");
             graph.find().forEach(dataset.getDefaultModel().getGraph()::add);
           }

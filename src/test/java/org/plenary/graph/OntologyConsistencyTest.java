@@ -44,7 +44,14 @@ class OntologyConsistencyTest {
   private static final String ALIGNMENTS = "ontology/alignments.ttl";
   private static final List<String> WORD_LISTS =
       List.of(
-          "agreements", "calendar", "languages", "meetings", "organisations", "organs", "verbs");
+          "agreements",
+          "calendar",
+          "languages",
+          "meetings",
+          "organisations",
+          "organs",
+          "states",
+          "verbs");
 
   @Test
   void ontologyIsOwl2Dl() throws OWLOntologyCreationException {

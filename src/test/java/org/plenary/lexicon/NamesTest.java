@@ -2,6 +2,7 @@ package org.plenary.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What the lists find in texts, as the tables say. */
 class NamesTest {
   private static final Organisations ORGANISATIONS = Organisations.load();
+  private static final States STATES = States.load();
   private static final Organs ORGANS = Organs.load();
   private static final Map<String, Kinds> KINDS =
       Map.of(
@@ -51,5 +53,13 @@ class NamesTest {
             .map(m -> m.organ().id())
             .collect(Collectors.joining(" | "));
     assertEquals(Optional.ofNullable(expected).orElse(""), found);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/tables/states.tsv", delimiter = '\t', quoteCharacter = '`')
+  void states(String name, String day, String expected) {
+    assertEquals(
+        Optional.ofNullable(expected),
+        STATES.named(name, Optional.ofNullable(day).map(LocalDate::parse)));
   }
 }

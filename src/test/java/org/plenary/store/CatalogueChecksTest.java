@@ -39,7 +39,13 @@ class CatalogueChecksTest {
 
   private static Dataset dataset() {
     Dataset dataset = DatasetFactory.createTxnMem();
-    Txn.executeWrite(dataset, () -> graphs().forEach(dataset.getDefaultModel()::add));
+    Model states = org.apache.jena.riot.RDFDataMgr.loadModel("ontology/states.ttl");
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.getDefaultModel().add(states);
+          graphs().forEach(dataset.getDefaultModel()::add);
+        });
     return dataset;
   }
 

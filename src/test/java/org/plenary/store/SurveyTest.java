@@ -70,7 +70,7 @@ class SurveyTest {
 
   private static Model model(Path folder) throws IOException {
     Model model = RDFDataMgr.loadModel("ontology/plenary.ttl");
-    for (String list : List.of("organisations", "organs")) {
+    for (String list : List.of("organisations", "organs", "states")) {
       model.add(RDFDataMgr.loadModel("ontology/" + list + ".ttl"));
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -29,7 +29,7 @@ public final class ReadRows {
 
   /** Reads the ontology and word lists that the queries need. */
   public ReadRows() {
-    for (String list : List.of("plenary", "organisations", "organs")) {
+    for (String list : List.of("plenary", "organisations", "organs", "states")) {
       RdfReader.bundled("/ontology/" + list + ".ttl").find().forEach(lists::add);
     }
   }

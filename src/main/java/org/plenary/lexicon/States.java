@@ -1,0 +1,97 @@
+package org.plenary.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** States by any of their names, present or former, in English and French. */
+public final class States {
+  private final Phrases<List<Name>> names = new Phrases<>();
+
+  /** A name that a State bears from a day, until another. */
+  private record Name(String id, Optional<LocalDate> from, Optional<LocalDate> until) {
+    boolean isDated() {
+      return from.isPresent() || until.isPresent();
+    }
+
+    boolean isBorneOn(LocalDate day) {
+      return from.filter(day::isBefore).isEmpty()
+          && until.filter(last -> !day.isBefore(last)).isEmpty();
+    }
+  }
+
+  /**
+   * A State named in a text.
+   *
+   * @param id its identifier, e.g. {@code turkiye}
+   * @param start first character
+   * @param end one past the last
+   */
+  public record Mention(String id, int start, int end) {}
+
+  /** Reads the list of States. */
+  static States load() {
+    var states = new States();
+    var lists = WordLists.of("states.ttl");
+    Map<String, List<Name>> byName = new HashMap<>();
+    for (Node state : lists.ofClass("State")) {
+      String id = lists.notation(state);
+      for (Node name : lists.links(state, "hasName")) {
+        var borne = new Name(id, day(lists, name, "from"), day(lists, name, "until"));
+        lists.words(name, "name").forEach(w -> add(byName, w, borne));
+      }
+      var always = new Name(id, Optional.empty(), Optional.empty());
+      lists.words(state, RDFS.label.asNode()).forEach(w -> add(byName, w, always));
+      lists.words(state, SKOS.altLabel.asNode()).forEach(w -> add(byName, w, always));
+    }
+    byName.forEach(states.names::add);
+    return states;
+  }
+
+  private static void add(Map<String, List<Name>> byName, WordLists.Word word, Name name) {
+    byName.computeIfAbsent(Folded.of(word.text()).text(), n -> new ArrayList<>()).add(name);
+  }
+
+  private static Optional<LocalDate> day(WordLists lists, Node name, String term) {
+    return lists.words(name, term).stream().map(w -> LocalDate.parse(w.text())).findFirst();
+  }
+
+  /**
+   * The State of a name, as it stands alone: "THE NIGER".
+   *
+   * @param on the day on which it was named: "Yugoslavia" was another State in 2001 than in 1981
+   */
+  public Optional<String> named(String name, Optional<LocalDate> on) {
+    String folded = Folded.of(name).text().replaceAll("\\s+", " ").strip();
+    String plain = folded.replaceFirst("^(?:(?:the|la|les|le) |l')", "");
+    return List.of(folded, plain).stream()
+        .flatMap(
+            n ->
+                in(n, on).stream()
+                    .filter(m -> m.start() == 0 && m.end() == n.length())
+                    .map(Mention::id))
+        .findFirst();
+  }
+
+  /** All States named in a folded text, in order, the longest names first, none inside another. */
+  public List<Mention> in(String folded, Optional<LocalDate> on) {
+    return names.in(folded).stream()
+        .map(m -> new Mention(bearer(m.value(), on), m.start(), m.end()))
+        .toList();
+  }
+
+  /** Of several States that have borne one name, the one that bore it on the day. */
+  private static String bearer(List<Name> borne, Optional<LocalDate> on) {
+    return on.flatMap(
+            day -> borne.stream().filter(Name::isDated).filter(n -> n.isBorneOn(day)).findFirst())
+        .or(() -> borne.stream().filter(n -> !n.isDated()).findFirst())
+        .orElse(borne.get(0))
+        .id();
+  }
+}
