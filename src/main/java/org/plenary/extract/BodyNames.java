@@ -44,7 +44,7 @@ final class BodyNames {
    * Adjectives behind a French noun, by their endings; participles that begin a clause are none.
    */
   private static final String FRENCH_ADJECTIVE =
-      "(?: de haut niveau(?!\\p{L})| à composition non limitée| (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel|consacr|énonc|relati|port[ae]nt|portant|poursui|leur\\b|pendant|tend|quant|durant|suivant|devant|considè|abord|origin|vis[ae]|recrut|destin|rassembl|agiss|pouvant|pass[ée]|situ|compos|détaill|men[ée]|recommand|procl|appel|dirig|général de)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
+      "(?: de haut niveau(?!\\p{L})| à composition non limitée| (?!(?:cré|établi|institu|sign|adopt|présent|tenu|organis|constitu|charg|mandat|concern|compét|étant|ayant|tel\\b|quel|consacr|énonc|relati|port[ae]nt|portant|poursui|leur\\b|pendant|tend|quant|durant|suivant|devant|considè|abord|origin|vis[ae]|recrut|destin|rassembl|agiss|pouvant|pass[ée]|situ|compos|détaill|men[ée]|recommand|procl|appel|appliqu|indiqu|expliqu|communiqu|dirig|général de)\\p{L}*)[\\p{Ll}-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|é|ée|és|ées|ien|ienne|iens|iennes|ain|aine|ains|aines|ant|ante|anent|anente|aise|ère|ier|eur|eure)(?![\\p{L}]))";
 
   private static final String FRENCH_LINK =
       " (?:de la |de l['’]|des (?!États )|du |de (?!haut )|d['’]|à la |à l['’]|aux? (?!(?:titre|cours|sujet|sein|lieu|niveau|siège|moyen|moins|plus)\\b)|pour (?:la |le |les |l['’])|sur (?:la |le |les |l['’])|contre (?:la |le |les |l['’])|chargée? (?:des |de la |du |d['’])|en (?=\\p{Lu}))";
@@ -77,7 +77,8 @@ final class BodyNames {
 
   /**
    * "the Constitutional and Electoral Reform Committee": "and" joins words before the noun only
-   * behind an article, for "Austria and Border Commission" would be two.
+   * behind an article, for "Austria and Border Commission" would be two; so are "the Office for
+   * Africa and the Office for Asia".
    */
   private static String english(String body) {
     String words = "(?:[\uE000\uE001]+ )?(?:" + WORD + " ){0,6}";
@@ -85,9 +86,11 @@ final class BodyNames {
     String tail =
         "(?:(?<=Mission) to the \uE001+| on \uE001+ "
             + WORD
-            + "|(?: (?:of|for|on|against|to)(?: the)? "
+            + "|(?: (?:of|for|on|against)(?: the)? "
             + WORD
-            + "(?:(?:(?: and| of| for| on)?(?: the)?| in the) "
+            + "(?:(?:(?: and(?!(?: the)? (?:"
+            + body
+            + ")(?!\\p{L}))| of| for| on| into)?(?: the)?| in the) "
             + WORD
             + ")*+(?:(?:, "
             + WORD
@@ -141,7 +144,7 @@ final class BodyNames {
     Matcher m = name.matcher(reading);
     while (m.find()) {
       String found = m.group();
-      if (m.start() > 0 && found.contains(" ") && isOne(found)) {
+      if (m.start() > 0 && found.replaceFirst("^The ", "").contains(" ") && isOne(found)) {
         names.add(new Span(m.start(), m.end()));
       }
     }

@@ -31,6 +31,12 @@ final class OrganisationNames {
       Pattern.compile(
           "(?:Assembly|Assemblée) [^,;]* [Pp]arties (?:to the|à la|au) (?!Rome|Statut).*");
 
+  /** "Joint Conference on Disarmament and Non-Proliferation Issues" is not that on disarmament. */
+  private static final Pattern CONFERENCE = Pattern.compile("Conference (?:on|of) .*");
+
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile(".*(?<!\\p{L})(?!(?:The|Of|By|In|And) )\\p{Lu}\\p{Ll}+ \\z", Pattern.DOTALL);
+
   private static final Pattern ACRONYM =
       Pattern.compile("\\A \\((\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*)\\)");
 
@@ -197,7 +203,9 @@ final class OrganisationNames {
             ? workBefore.matcher(before(text, mention)).matches()
             : workBehind.matcher(behind).matches();
     String name = text.substring(mention.start(), mention.end());
-    return !inWork && !PARTIES.matcher(name + behind).matches();
+    boolean another =
+        CONFERENCE.matcher(name).matches() && WORD_BEFORE.matcher(before(text, mention)).matches();
+    return !inWork && !another && !PARTIES.matcher(name + behind).matches();
   }
 
   private static String before(String text, Organisations.Mention mention) {

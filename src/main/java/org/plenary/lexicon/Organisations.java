@@ -53,9 +53,20 @@ public final class Organisations {
       lists.links(node, "hasName").forEach(n -> words.addAll(lists.words(n, "name")));
       for (WordLists.Word word : words) {
         names.add(word.text(), id);
+        names.add(otherSpelling(word.text()), id);
       }
       lists.words(node, "acronym").forEach(w -> acronyms.putIfAbsent(w.text(), id));
     }
+  }
+
+  /**
+   * "Stabilisation Mission" for "Stabilization Mission": texts of the Security Council write
+   * either.
+   */
+  private static String otherSpelling(String name) {
+    return name.contains("ization")
+        ? name.replace("ization", "isation")
+        : name.replace("isation", "ization");
   }
 
   /**
