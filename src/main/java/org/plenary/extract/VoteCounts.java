@@ -19,7 +19,8 @@ final class VoteCounts {
   private static final String NUMBER = "(\\d{1,3}|none|no|zero|nil|one|aucune?|une?|[il](?= \\())";
 
   /** "(Iran (Islamic Republic of), Poland)": States may have brackets in their names. */
-  private static final String STATES = "(?: ?\\(((?:[^()]|\\([^()]*\\))*)\\))?";
+  private static final String STATES =
+      "(?: ?\\((?!resolution|decision|see |voir )((?:[^()]|\\([^()]*\\))*)\\))?";
 
   private static final String ADOPTED =
       "\\b(?:adopted|adoptee?s?)\\b(?: as a whole)?([^.;:\\[\\]]{0,90}?)";

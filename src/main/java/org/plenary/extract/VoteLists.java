@@ -21,7 +21,7 @@ final class VoteLists {
       Pattern.compile(
           "(?<![a-z])(?:(in favou?r|ont vote pour|votent pour|voix pour|pour|yes)"
               + "|(against|ont vote contre|votent contre|voix contre|contre|no)"
-              + "|(abstaining|abstentions?|abstained|se sont abstenus|s'abstiennent|abstenus)"
+              + "|(abstaining|abstentions?|abstained|se sont abstenus|s'est abstenue?|s'abstien(?:nen)?t|abstenus)"
               + "|(non-voting|not voting|n'ont pas vote))(?: \\(\\d{1,3}\\))? ?: ?");
 
   /** Between two names stand a comma, "and", an article; more is no list of States any longer. */
