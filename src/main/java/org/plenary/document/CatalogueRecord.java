@@ -68,6 +68,7 @@ public record CatalogueRecord(
    *
    * @param vocabulary as the catalogue names it, e.g. {@code UNBIS Thesaurus}
    * @param name the heading
+   * @param code the concept's code in the UNBIS Thesaurus, if the heading is one of its labels
    */
-  public record Subject(String vocabulary, String name) {}
+  public record Subject(String vocabulary, String name, Optional<String> code) {}
 }

@@ -46,10 +46,32 @@ public record Header(
    * @param committee the Main Committee's identifier in the word lists, empty when "without
    *     reference to a Main Committee"
    * @param sources the drafts (without reference to a committee) or the committee's report
+   * @param changes how the draft was changed before it was adopted: "as orally revised"
    */
-  public record BracketLine(Optional<String> committee, List<Symbol> sources) {
+  public record BracketLine(
+      Optional<String> committee, List<Symbol> sources, List<Change> changes) {
     public BracketLine {
       sources = List.copyOf(sources);
+      changes = List.copyOf(changes);
+    }
+
+    /** Of a draft that was adopted as it was, as far as is known. */
+    public BracketLine(Optional<String> committee, List<Symbol> sources) {
+      this(committee, sources, List.of());
+    }
+  }
+
+  /** What was done to a draft before it was adopted. */
+  public enum Change {
+    ORALLY_REVISED,
+    ORALLY_AMENDED,
+    ORALLY_CORRECTED,
+    AMENDED,
+    REVISED;
+
+    /** As in the graph: {@code orally-revised}. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
 }

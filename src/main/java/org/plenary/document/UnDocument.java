@@ -34,6 +34,7 @@ public record UnDocument(
     List<Found<Programme>> programmes,
     List<Found<Mandate>> mandates,
     List<Found<NameChange>> nameChanges,
+    List<Found<AdoptionStatement>> adoptions,
     List<Finding> findings) {
   public UnDocument {
     paragraphs = List.copyOf(paragraphs);
@@ -45,6 +46,7 @@ public record UnDocument(
     programmes = List.copyOf(programmes);
     mandates = List.copyOf(mandates);
     nameChanges = List.copyOf(nameChanges);
+    adoptions = List.copyOf(adoptions);
     findings = List.copyOf(findings);
   }
 }

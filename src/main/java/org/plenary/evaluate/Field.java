@@ -51,7 +51,11 @@ public enum Field {
   ORGANISATION_MENTIONS,
   MEETINGS,
   MEMORANDA,
-  MANDATES;
+  MANDATES,
+  /** How each State voted. */
+  VOTES,
+  /** The results of votes: how many on each side. */
+  VOTE_COUNTS;
 
   /** Whether its facts are rows, of which none stands in another's stead. */
   boolean isRows() {

@@ -34,6 +34,8 @@ final class CatalogueFields {
   /** The sides of a vote as the fields name them, in the order of {@link Option}. */
   private static final List<String> SIDES = List.of("in_favour", "against", "abstaining");
 
+  private static final String THESAURUS = "UNBIS";
+
   private static final Pattern MEETING = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)\\b.*");
   private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s?\\(([a-z]{1,3})\\))?");
 
@@ -163,7 +165,8 @@ final class CatalogueFields {
       unread(known, committee, "Main Committee", span, findings);
     }
     return known.isPresent() || none
-        ? Optional.of(new BracketLine(known, sources))
+        ? Optional.of(
+            new BracketLine(known, sources, OralChanges.in(Folded.of(printed.orElse("")).text())))
         : Optional.empty();
   }
 
@@ -204,7 +207,7 @@ final class CatalogueFields {
   }
 
   /** Where a thesaurus should be named stands, at times, the agenda: that is no vocabulary. */
-  private static List<Subject> subjects(JsonObject node, Span span, List<Finding> findings) {
+  private List<Subject> subjects(JsonObject node, Span span, List<Finding> findings) {
     List<Subject> subjects = new ArrayList<>();
     for (JsonValue value : array(node, "subjects")) {
       List<String> pair = value instanceof JsonArray two ? texts(two).toList() : List.of();
@@ -213,7 +216,12 @@ final class CatalogueFields {
       if (Symbol.parse(vocabulary).isPresent()) {
         findings.add(finding("vocabulary", "a thesaurus", name + " of " + vocabulary, span));
       } else if (!name.isEmpty() && !vocabulary.isEmpty()) {
-        subjects.add(new Subject(vocabulary, name));
+        boolean thesaurus = vocabulary.startsWith(THESAURUS);
+        Optional<String> code = thesaurus ? lexicon.subjects().code(name) : Optional.empty();
+        if (thesaurus && code.isEmpty()) {
+          findings.add(finding("unknown-subject", "a concept of the thesaurus", name, span));
+        }
+        subjects.add(new Subject(vocabulary, name, code));
       }
     }
     return subjects;

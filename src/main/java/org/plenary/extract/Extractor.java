@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.plenary.document.AdoptionStatement;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
+import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Identity;
 import org.plenary.document.UnDocument;
@@ -21,6 +23,9 @@ import org.plenary.source.SourceText;
  * meetings, agreements, programmes, mandates, changes of name) → findings.
  */
 public final class Extractor {
+  /** Whose numbers stand in records of voting that name no organ. */
+  private static final String ASSEMBLY = "A";
+
   private final Lexicon lexicon;
   private final DateExpressions dates;
 
@@ -87,10 +92,12 @@ public final class Extractor {
     statements.readHeader(header, above, reading, layout);
     tree.read().forEach(p -> statements.read(p.passage(), p.place(), p.verb()));
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
+    List<Found<AdoptionStatement>> adoptions = adoptions(source, layout, reading, header, type);
     List<Finding> findings =
         new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
     findings.addAll(marked.findings());
     findings.addAll(links.findings());
+    findings.addAll(Adoptions.unknownStates(adoptions));
     return new Extraction.Extracted(
         new UnDocument(
             source,
@@ -108,6 +115,24 @@ public final class Extractor {
             statements.programmes(),
             statements.mandates(),
             statements.nameChanges(),
+            adoptions,
             findings));
+  }
+
+  /** A resolution tells of its own adoption; a text that opens so without a symbol may be one. */
+  private List<Found<AdoptionStatement>> adoptions(
+      SourceText source, Layout layout, Reading reading, Header header, DocumentType type) {
+    boolean resolution = type == DocumentType.RESOLUTION || type == DocumentType.DECISION;
+    boolean unnamed = type == DocumentType.DOCUMENT && layout.opening().isPresent();
+    return new Adoptions(
+            lexicon.states(),
+            header.adopted().or(header::issued).map(Found::value),
+            resolution || unnamed,
+            layout
+                .organ()
+                .flatMap(lexicon.organs()::byId)
+                .map(Organs.Organ::symbolPrefix)
+                .orElse(ASSEMBLY))
+        .in(Adoptions.whole(layout, reading, source.text()), layout);
   }
 }

@@ -241,7 +241,12 @@ final class Masthead {
             .map(SymbolScanner.Hit::symbol)
             .toList();
     return Optional.of(
-        all.found(new BracketLine(committee, sources), m.start(), m.end(), "bracket-line", 1));
+        all.found(
+            new BracketLine(committee, sources, OralChanges.in(m.group())),
+            m.start(),
+            m.end(),
+            "bracket-line",
+            1));
   }
 
   /** The organ's identifier, as the opening formula gives it. */

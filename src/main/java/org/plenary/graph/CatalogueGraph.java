@@ -151,6 +151,7 @@ public final class CatalogueGraph {
     origin
         .committee()
         .ifPresent(c -> adoption.addProperty(Plenary.referredTo, at(Iris.organisation(c))));
+    origin.changes().forEach(c -> adoption.addProperty(Plenary.adoptedAs, c.label()));
     origin
         .sources()
         .forEach(s -> adoption.addProperty(Plenary.basedOn, NamedDocument.in(model, s)));
@@ -181,7 +182,11 @@ public final class CatalogueGraph {
   private void subject(Subject subject) {
     Resource concept =
         node(
-            Iris.concept(Slug.of(subject.vocabulary()), Slug.of(subject.name())),
+            subject
+                .code()
+                .map(Iris::thesaurus)
+                .orElseGet(
+                    () -> Iris.concept(Slug.of(subject.vocabulary()), Slug.of(subject.name()))),
             SKOS.Concept,
             subject.name());
     node.addProperty(DCTerms.subject, concept);

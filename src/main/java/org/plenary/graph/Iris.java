@@ -281,6 +281,11 @@ public final class Iris {
     return BASE + "concept/" + scheme + "/" + id;
   }
 
+  /** A concept of the UNBIS Thesaurus, as its publisher names it. */
+  public static String thesaurus(String code) {
+    return "http://metadata.un.org/thesaurus/" + code;
+  }
+
   private static String segments(String path) {
     return Arrays.stream(path.split("/")).map(Iris::segment).collect(Collectors.joining("/"));
   }

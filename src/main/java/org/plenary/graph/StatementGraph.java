@@ -1,8 +1,10 @@
 package org.plenary.graph;
 
+import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.AdoptionStatement;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
 import org.plenary.document.LocatorPath;
@@ -38,6 +40,10 @@ final class StatementGraph {
     n = 0;
     for (Found<NameChange> change : graph.document().nameChanges()) {
       nameChange(graph, change, ++n);
+    }
+    n = 0;
+    for (Found<AdoptionStatement> adoption : graph.document().adoptions()) {
+      adoption(graph, adoption, ++n);
     }
   }
 
@@ -155,5 +161,31 @@ final class StatementGraph {
     graph.string(node, Plenary.newName, change.to());
     graph.date(node, Plenary.changedOn, change.on());
     graph.label(node, change.from() + " → " + change.to(), graph.language());
+  }
+
+  private static void adoption(GraphBuilder graph, Found<AdoptionStatement> found, int ordinal) {
+    AdoptionStatement adoption = found.value();
+    Resource node =
+        graph.statement(
+            "adoption-statement", ordinal, Plenary.AdoptionStatement, found, adoption.place());
+    String own = WorkGraph.label(graph.document());
+    graph.label(node, own + ", statement of adoption " + ordinal, "en");
+    graph.string(node, Plenary.manner, adoption.manner().label());
+    adoption.manner().withoutVote().ifPresent(w -> graph.flag(node, Plenary.withoutVote, w));
+    Optional<Resource> adopted =
+        adoption
+            .named()
+            .map(graph::named)
+            .or(() -> adoption.ofItself() ? Optional.of(graph.work()) : Optional.empty());
+    adopted.ifPresent(d -> node.addProperty(Plenary.adoptedDocument, d));
+    String label = adoption.named().map(s -> s.primary().print()).orElse(own);
+    adoption
+        .vote()
+        .map(v -> VoteGraph.of(node, v, label))
+        .ifPresent(
+            vote -> {
+              node.addProperty(Plenary.vote, vote);
+              adopted.ifPresent(d -> vote.addProperty(Plenary.voteOn, d));
+            });
   }
 }

@@ -184,6 +184,9 @@ final class WorkGraph {
                       c ->
                           adoption.addProperty(
                               Plenary.referredTo, graph.reference(Iris.organisation(c))));
+              b.value()
+                  .changes()
+                  .forEach(c -> graph.string(adoption, Plenary.adoptedAs, c.label()));
               b.value().sources().forEach(s -> source(graph, adoption, s, b.value()));
             });
   }

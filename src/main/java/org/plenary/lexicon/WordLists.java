@@ -42,6 +42,13 @@ final class WordLists {
     return subjects(RDF.type.asNode(), NodeFactory.createURI(TERMS + term));
   }
 
+  /** The entries that have a property, in order of their IRIs. */
+  List<Node> with(Node property) {
+    return graph.find(Node.ANY, property, Node.ANY).mapWith(t -> t.getSubject()).toSet().stream()
+        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .toList();
+  }
+
   private List<Node> subjects(Node property, Node value) {
     return graph.find(Node.ANY, property, value).mapWith(t -> t.getSubject()).toList().stream()
         .sorted(java.util.Comparator.comparing(Node::getURI))

@@ -204,6 +204,7 @@ final class Cases {
             w.says(
                 "the Lake League, now the Lake Union",
                 new NameChange(place, "Lake League", "Lake Union", LocalDate.parse("2011-06-28")))),
+        List.of(),
         List.of(
             new Finding(
                 Finding.Severity.WARNING,

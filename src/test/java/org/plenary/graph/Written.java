@@ -155,6 +155,7 @@ final class Written {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -176,6 +177,7 @@ final class Written {
         d.programmes(),
         d.mandates(),
         d.nameChanges(),
+        d.adoptions(),
         d.findings());
   }
 }

@@ -40,11 +40,18 @@ class AnswersTest {
 
   /** What the sample corpus has none of; the documents that contradict each other have. */
   private static final Set<String> NOT_IN_THE_SAMPLE =
-      Set.of("contradictions", "treaties", "unresolved-citations");
+      Set.of(
+          "contradictions",
+          "sponsors",
+          "treaties",
+          "unresolved-citations",
+          "vote-counts",
+          "votes",
+          "voting-together");
 
   /** What three texts with symbols have none of. */
   private static final Set<String> NOT_IN_THE_CONTRADICTING =
-      Set.of("identity-suggestions", "programmes");
+      Set.of("identity-suggestions", "programmes", "sponsors");
 
   /** What comes from the word lists and is the same beside any documents. */
   private static final Set<String> OF_THE_LISTS = Set.of("names", "verb-translations");

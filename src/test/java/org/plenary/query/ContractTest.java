@@ -35,27 +35,26 @@ import org.plenary.symbol.Symbol;
 class ContractTest {
   private static final Map<String, String> COLUMNS =
       new TreeMap<>(
-          Map.of(
-              "documents",
-              "file symbol type language title session agendaItem adoptedOn meeting issuedOn",
-              "drafts",
-              "file symbol draft",
-              "citations",
-              "file symbol cited citedOn part number note locator verb text",
-              "paragraphs",
-              "file symbol part number verb text",
-              "footnotes",
-              "file symbol number text",
-              "organisations",
-              "file organisation label mentions",
-              "meetings",
-              "file name start end place scheduled part number",
-              "memoranda",
-              "file type subject party signedOn place part number",
-              "mandates",
-              "file symbol kind session part number",
-              "names",
-              "organisation label from until"));
+          Map.ofEntries(
+              Map.entry(
+                  "documents",
+                  "file symbol type language title session agendaItem adoptedOn meeting issuedOn"),
+              Map.entry("drafts", "file symbol draft"),
+              Map.entry(
+                  "citations", "file symbol cited citedOn part number note locator verb text"),
+              Map.entry("paragraphs", "file symbol part number verb text"),
+              Map.entry("footnotes", "file symbol number text"),
+              Map.entry("organisations", "file organisation label mentions"),
+              Map.entry("meetings", "file name start end place scheduled part number"),
+              Map.entry("memoranda", "file type subject party signedOn place part number"),
+              Map.entry("mandates", "file symbol kind session part number"),
+              Map.entry("names", "organisation label from until"),
+              Map.entry("votes", "file symbol date state vote"),
+              Map.entry(
+                  "vote-counts",
+                  "file symbol date manner inFavour against abstaining notVoting listed"),
+              Map.entry("voting-together", "other votes sameSide"),
+              Map.entry("sponsors", "file symbol sponsor role")));
 
   private static final String DATE = "\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?";
 
@@ -77,6 +76,8 @@ class ContractTest {
           Map.entry("kind", "report|agenda item"),
           Map.entry("mentions", "[1-9]\\d*"),
           Map.entry("organisation", "https://w3id\\.org/plenary/organisation/\\S+"),
+          Map.entry("date", "\\d{4}-\\d\\d-\\d\\d"),
+          Map.entry("vote", "in-favour|against|abstaining|not-voting"),
           Map.entry("sha256", "[0-9a-f]{64}"));
 
   @TestFactory
@@ -109,7 +110,7 @@ class ContractTest {
                             List.of(contract.getValue().split(" ")),
                             Catalogue.bundled()
                                 .named(contract.getKey())
-                                .with(Map.of())
+                                .with(examples(Catalogue.bundled().named(contract.getKey())))
                                 .getResultVars())));
   }
 

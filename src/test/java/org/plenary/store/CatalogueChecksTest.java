@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -19,11 +20,16 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
 import org.plenary.extract.Extraction;
 import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Prefixes;
+import org.plenary.query.Answers;
+import org.plenary.query.Catalogue;
+import org.plenary.query.ResultFormat;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.source.Source;
@@ -44,7 +50,11 @@ class CatalogueChecksTest {
         dataset,
         () -> {
           dataset.getDefaultModel().add(states);
-          graphs().forEach(dataset.getDefaultModel()::add);
+          int graph = 0;
+          for (Model model : graphs()) {
+            dataset.getDefaultModel().add(model);
+            dataset.addNamedModel("https://example.org/graph/" + ++graph, model);
+          }
         });
     return dataset;
   }
@@ -77,6 +87,20 @@ class CatalogueChecksTest {
             .sorted()
             .collect(Collectors.joining());
     Path expected = FOLDER.resolve("findings.tsv");
+    if (Boolean.getBoolean("approve")) {
+      Files.writeString(expected, found);
+    }
+    assertEquals(Files.readString(expected), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"votes", "vote-counts", "sponsors"})
+  void theCatalogueAnswers(String name) throws Exception {
+    var query = Catalogue.bundled().named(name).with(Map.of());
+    var out = new ByteArrayOutputStream();
+    Txn.executeRead(DATASET, () -> Answers.write(DATASET, query, ResultFormat.CSV, out));
+    Path expected = FOLDER.resolve(name + ".csv");
+    String found = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     if (Boolean.getBoolean("approve")) {
       Files.writeString(expected, found);
     }

@@ -49,6 +49,8 @@ public final class RowFacts {
     columns.put("meetings", names("start end place scheduled part number"));
     columns.put("memoranda", names("type party signedOn place part number"));
     columns.put("mandates", names("symbol kind session part number"));
+    columns.put("votes", names("symbol state vote"));
+    columns.put("vote-counts", names("symbol manner inFavour against abstaining notVoting"));
     return columns;
   }
 
@@ -75,7 +77,7 @@ public final class RowFacts {
   }
 
   private void table(String query, List<Map<String, String>> rows) {
-    Field field = Field.valueOf(query.toUpperCase(Locale.ROOT));
+    Field field = Field.of(query).orElseThrow();
     facts.measured(field);
     if (field == Field.ORGANISATIONS) {
       facts.measured(Field.ORGANISATION_MENTIONS);
