@@ -24,16 +24,16 @@ final class LineStarts {
 
   /**
    * "¹ On 28 June 2011", "⁷ 2010 Review", "2 A/61/256", "2 1995 Review and Extension Conference":
-   * superscripts, or digits without a point.
+   * superscripts, or digits without a point; typists wrote "2/ A/9619".
    */
   private static final Pattern NOTE =
       Pattern.compile(
           "([¹²³⁰⁴-⁹]{1,3})\\s*(?=[\\p{Lu}\\p{Lo}\\d“\"«‘\\[(*])"
-              + "|(\\d{1,3})\\s+(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu})");
+              + "|(\\d{1,3})(?:\\s?/\\s?|\\s+)(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu})");
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =
-      Pattern.compile("[!%>®°?§#&•”°]\\s+(?=[\\p{Lu}\\[(])");
+      Pattern.compile("[!%>®°?§#&•”°'‘’]\\s+(?=[\\p{Lu}\\[(])");
 
   /**
    * "* A/80/150.", "** Any changes …"; the scan of a draft has the asterisk on a line of its own.
@@ -41,11 +41,18 @@ final class LineStarts {
   private static final Pattern ASTERISK_NOTE =
       Pattern.compile("(\\*{1,3}|[†‡])(?:\\s+(?=\\p{Lu})|$)");
 
+  /** Old volumes have the day on the same line: "183rd plenary meeting, 10 December 1948." */
+  private static final String DAY =
+      "[,.]?(?: (?:(?:on|le) )?\\d{1,2}(?:er)? [a-z]+ \\d{4})?[,.]?[*_]*";
+
   /** "65th plenary meeting", "42nd (resumed) plenary meeting", "65e séance plénière". */
   private static final Pattern MEETING =
       Pattern.compile(
-          "[*_]*\\d{1,4}(?:st|nd|rd|th) (?:\\(resumed\\) |resumed )?(?:plenary )?meeting[*_]*"
-              + "|[*_]*\\d{1,4}(?:re|e|eme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+          "[*_]*(?:\\d{1,4} ?(?:st|nd|rd|th|d)|[a-z]{3,6}(?: [a-z]{3,8}){0,3} [a-z-]{5,14}(?<=st|nd|rd|th))"
+              + " (?:\\(resumed\\) |resumed )?(?:plenary |(?<=\\d (?:st|nd|rd|th) |\\d(?:st|nd|rd|th) ))meeting[*_]*"
+              + DAY
+              + "|[*_]*(?:\\d{1,4} ?(?:re|e|eme)|[a-z]{4,6}(?:[ -][a-z]{3,12}){0,4}ieme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+              + DAY
               + "|adopted (?:unanimously )?at the \\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting\\b.*");
 
   /** "Annex", "Annex II", "Annexe". */
