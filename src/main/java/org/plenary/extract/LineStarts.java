@@ -33,7 +33,7 @@ final class LineStarts {
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =
-      Pattern.compile("[!%>®°?§#&•”°'‘’]\\s+(?=[\\p{Lu}\\[(])");
+      Pattern.compile("(?:°(?=[AES]/))|[!%>®°?§#&•”°'‘’?]\\s+(?=[\\p{Lu}\\[(])");
 
   /**
    * "* A/80/150.", "** Any changes …"; the scan of a draft has the asterisk on a line of its own.

@@ -59,7 +59,7 @@ final class MastheadLines {
 
   /** A line that is one date and nothing more. */
   boolean isDate(String line) {
-    String folded = Folded.of(line.replaceAll("[*_]+$", "")).text();
+    String folded = Folded.of(line.replaceAll("[*_.,]+$", "")).text();
     return dates.at(folded, 0).filter(d -> d.end() == folded.length()).isPresent();
   }
 

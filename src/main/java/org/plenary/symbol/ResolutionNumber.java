@@ -156,6 +156,11 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
     return runningOrgan().isPresent() || (form == Form.ROMAN && ordinal() < 5);
   }
 
+  /** False for {@code 356 (LV)}, which no principal organ had: a scan of 356 (IV) looks so. */
+  boolean isLikely() {
+    return form != Form.ROMAN || !isPlain() || runsInSession();
+  }
+
   private int firstBySlash() {
     if (isPlain()) {
       return LAST_ROMAN_OF_ASSEMBLY + 1;

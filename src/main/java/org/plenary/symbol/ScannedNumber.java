@@ -3,9 +3,11 @@ package org.plenary.symbol;
 import static org.plenary.symbol.Spelling.BLANK;
 import static org.plenary.symbol.Spelling.HYPHEN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a resolution number whose signs a scanner confused: {@code 2625 (XXlV)}, {@code 217 A
@@ -32,7 +34,7 @@ final class ScannedNumber {
               + "?"
               + HYPHEN
               + BLANK
-              + "?)?(?<session>[IVXLlivx1|!HU£]{1,9}D?))"
+              + "?)?(?<session>[IVXLKlivx1|!HU£]{1,9}D?))"
               + BLANK
               + "?(?<close>[)\\]}])?");
 
@@ -42,9 +44,11 @@ final class ScannedNumber {
 
   /** Behind a numeral of figures alone, a date shows that it is one: {@code 44 (11) of 3 May}. */
   private static final Pattern DATE =
-      Pattern.compile(BLANK + "{1,2}(?:of|du)" + BLANK + "{1,2}\\d");
+      Pattern.compile(BLANK + "{1,2}(?:of|du)" + BLANK + "{1,2}\\d{1,2}\\D{3,16}(19\\d\\d)(?!\\d)");
 
-  private static final int LONGEST_DATE = 8;
+  private static final int LONGEST_DATE = 32;
+
+  private static final int MOST_READINGS = 64;
 
   private ScannedNumber() {}
 
@@ -69,15 +73,31 @@ final class ScannedNumber {
   private static Optional<NumberReader.Read> roman(String text, Matcher m) {
     String printed = m.group("session");
     boolean open = m.group("close") == null;
-    boolean swallowed = printed.endsWith("D");
     boolean figures = printed.chars().allMatch(Character::isDigit);
     String behind = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_DATE));
-    if (open != swallowed || (figures && !DATE.matcher(behind).lookingAt())) {
+    Matcher date = DATE.matcher(behind);
+    boolean dated = date.lookingAt();
+    if (open != printed.endsWith("D") || (figures && !dated)) {
       return Optional.empty();
     }
-    String prefix = m.group("prefix") == null ? "" : Spelling.tight(m.group("prefix"));
-    return read(ResolutionNumber.Form.ROMAN, prefix.replace('5', 'S') + numeral(printed), m)
-        .filter(r -> !prefix.isEmpty() || r.number().runsInSession());
+    String prefix =
+        m.group("prefix") == null ? "" : Spelling.tight(m.group("prefix")).replace('5', 'S');
+    List<NumberReader.Read> possible =
+        numerals(printed)
+            .flatMap(n -> read(ResolutionNumber.Form.ROMAN, prefix + n, m).stream())
+            .filter(r -> !prefix.isEmpty() || r.number().runsInSession())
+            .toList();
+    return possible.stream()
+        .filter(r -> dated && isOfYear(r.number(), Integer.parseInt(date.group(1))))
+        .findFirst()
+        .or(() -> possible.stream().findFirst());
+  }
+
+  /** The Assembly's session 22 opened in 1967 and closed in 1968. */
+  private static boolean isOfYear(ResolutionNumber number, int year) {
+    String session = number.sessionNumber();
+    int opened = session.matches("\\d+") ? 1945 + Integer.parseInt(session) : 0;
+    return year == opened || year == opened + 1;
   }
 
   private static Optional<NumberReader.Read> bySession(Matcher m) {
@@ -106,12 +126,25 @@ final class ScannedNumber {
         .replace('Z', '2');
   }
 
-  /** {@code XXlV} as XXIV; H and U are two strokes, and D the last one with the bracket. */
-  private static String numeral(String printed) {
-    return printed
-        .replaceAll("[l1|!i£D]", "I")
-        .replaceAll("[HU]", "II")
-        .replace('v', 'V')
-        .replace('x', 'X');
+  /**
+   * The numerals that the strokes may be, the likeliest first: H and U are two strokes or one with
+   * what stands beside it, and D the last one or two with the bracket.
+   */
+  private static Stream<String> numerals(String printed) {
+    Stream<String> numerals = Stream.of("");
+    for (char c : printed.toCharArray()) {
+      List<String> strokes =
+          switch (c) {
+            case 'D' -> List.of("I", "II");
+            case 'H' -> List.of("II", "III");
+            case 'U' -> List.of("II", "I");
+            case 'L' -> List.of("L", "I");
+            case 'V', 'v' -> List.of("V");
+            case 'X', 'x', 'K' -> List.of("X");
+            default -> List.of("I");
+          };
+      numerals = numerals.flatMap(n -> strokes.stream().map(s -> n + s));
+    }
+    return numerals.limit(MOST_READINGS);
   }
 }

@@ -237,6 +237,7 @@ public final class SymbolScanner {
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
         .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
+        .filter(r -> r.number().isLikely() || scanned(at).isEmpty())
         .or(() -> scanned(at))
         .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
         .orElse(at);
