@@ -13,13 +13,14 @@ import org.plenary.symbol.Symbol;
  * What the words leave open stays open.
  */
 final class CitationContext {
-  /** The word that governs a number or a list of numbers. */
-  private static final Pattern WORD = Pattern.compile("\\b(resolutions?|decisions?)\\b");
+  /** The word that governs a number or a list of numbers; scans have "resolutian", "resalution". */
+  private static final Pattern WORD =
+      Pattern.compile("\\b(r[ec]s[a-z0]{2,3}[tl]i[oa0]ns?|decisions?)\\b");
 
   /** What may stand between that word and a number: further numbers, dates, connectives, notes. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:[\\s,;()/\\d–-]|(?<=\\d) ?er\\b|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
+          "(?:[\\s,;()/\\d–-]|(?<=\\d) ?er\\b|\\([ivxlhud1|!£ -]{1,9}[)}\\]]?|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
               + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|e?s-\\d{1,2}|in particular|notamment|inter alia|[a-z]|MONTHS)\\b)*");
 
   /** What may stand between "resolutions" and the words that begin a list of some of them. */
@@ -240,6 +241,12 @@ final class CitationContext {
     boolean roman = number.form() == ResolutionNumber.Form.ROMAN && candidates.contains("A");
     if (candidates.size() == 1 && !shared) {
       return Optional.of(new Decision(number.resolutionOf(candidates.get(0)), rule, 0.95, at));
+    }
+    Optional<String> running =
+        number.runningOrgan().filter(o -> own.filter(x -> x.symbolPrefix().equals("T")).isEmpty());
+    if (running.isPresent()) {
+      return Optional.of(
+          new Decision(number.resolutionOf(running.get()), "running-number", 0.95, at));
     }
     return roman && own.isPresent() && own.get().symbolPrefix().equals("A")
         ? Optional.of(new Decision(number.resolutionOf("A"), rule, 0.95, at))

@@ -14,6 +14,7 @@ import org.plenary.document.UnDocument;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
+import org.plenary.source.Languages;
 import org.plenary.source.SourceText;
 
 /**
@@ -52,11 +53,29 @@ public final class Extractor {
             ? new LayoutReader(lexicon, starts, lines, new SessionDays(lexicon, dates)).read(source)
             : new MarkedLayouts(lexicon.organs(), starts, source).read();
     List<Extraction> extractions = new ArrayList<>();
+    boolean several = layouts.size() > 1 && source.marks().isEmpty();
     for (Layout layout : layouts) {
       String digest = layouts.size() == 1 ? source.sha256() : digest(source, layout);
-      extractions.add(extract(source, layout, digest, extractions.size() + 1));
+      SourceText own = several ? inOwnLanguage(source, layout) : source;
+      extractions.add(extract(own, layout, digest, extractions.size() + 1));
     }
     return extractions;
+  }
+
+  /** Volumes of the first years carry English and French side by side, each a document's text. */
+  private SourceText inOwnLanguage(SourceText source, Layout layout) {
+    String language = new Languages(lexicon).of(words(source, layout));
+    return language.equals("und") || lexicon.readsInPart(source.language())
+        ? source
+        : new SourceText(source.name(), language, source.text(), source.sha256(), source.pages());
+  }
+
+  private static String words(SourceText source, Layout layout) {
+    StringBuilder words = new StringBuilder();
+    layout
+        .blocks()
+        .forEach(b -> b.pieces().forEach(p -> words.append(p.of(source.text())).append(' ')));
+    return words.toString();
   }
 
   /** What makes one document of a text the same wherever else it stands. */

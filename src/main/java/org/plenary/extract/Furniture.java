@@ -29,6 +29,18 @@ final class Furniture {
       Pattern.compile(
           "(?=.*[^\\d\\s])(?!.*[\\p{L}\\d]{2})(?!\\W*\\d{1,3}[.)]$)(?!\\(?[a-z]\\)$)(?![*†‡]{1,3}$).{1,60}");
 
+  /**
+   * "142 General Assembly—Twenty-ninth Session", "Resolutions adopted on the reports of the First
+   * Committee 143": the heads of the pages of session volumes.
+   */
+  private static final Pattern VOLUME_HEAD =
+      Pattern.compile(
+          "(?:\\S{1,4}\\s+)?(?:General Assembly\\s?[-—–]+.{3,40} session"
+              + "|Assemblée générale\\s?[-—–]+.{3,45} session"
+              + "|Resolutions? adopted (?:on the reports? of|without reference to) .{3,60}"
+              + "|Résolutions? adoptées? (?:sur les? rapports?|sans renvoi) .{3,70})(?:\\s+\\d{1,4})?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Furniture() {}
 
   static boolean isRule(String line) {
@@ -41,6 +53,7 @@ final class Furniture {
     return JOB.matcher(line).matches()
         || PAGE.matcher(line).matches()
         || SYSTEM.matcher(line).matches()
+        || VOLUME_HEAD.matcher(line).matches()
         || NOISE.matcher(line).matches();
   }
 }

@@ -24,6 +24,7 @@ record Line(Span span, String text, int blanksBefore) {
       while (from < to && isBlank(source.charAt(from))) {
         from++;
       }
+      from = behindHeadingSigns(source, from, to);
       while (to > from && isBlank(source.charAt(to - 1))) {
         to--;
       }
@@ -36,6 +37,19 @@ record Line(Span span, String text, int blanksBefore) {
       start = source.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
     return lines;
+  }
+
+  /** "## 1819 (LV). United Nations": some programs that read scans mark headings so. */
+  private static int behindHeadingSigns(String source, int from, int to) {
+    int at = from;
+    while (at < to && source.charAt(at) == '#') {
+      at++;
+    }
+    boolean heading = at > from && at < to && source.charAt(at) == ' ';
+    while (heading && at < to && isBlank(source.charAt(at))) {
+      at++;
+    }
+    return heading ? at : from;
   }
 
   private static int endOfLine(String source, int start) {

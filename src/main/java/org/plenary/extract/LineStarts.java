@@ -34,12 +34,12 @@ final class LineStarts {
   /**
    * "¹ On 28 June 2011", "⁷ 2010 Review", "2 A/61/256", "2 1995 Review and Extension Conference":
    * superscripts, or digits without a point; "9 www.un.org/repertoire"; "7 ⁷ Resolution 70/1.",
-   * where a text has the mark twice.
+   * where a text has the mark twice; typists wrote "2/ A/9619".
    */
   private static final Pattern NOTE =
       Pattern.compile(
           "([¹²³⁰⁴-⁹]{1,3})\\s*(?=[\\p{Lu}\\p{Lo}\\d“\"«‘\\[(*]|https?:|www\\.)"
-              + "|(\\d{1,3})\\s+(?:[¹²³⁰⁴-⁹]{1,3}\\s+)?(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu}|https?:|www\\.)");
+              + "|(\\d{1,3})(?:\\s?/\\s?|\\s+(?:[¹²³⁰⁴-⁹]{1,3}\\s+)?)(?=[\\p{Lu}“\"«‘\\[(*]|(?:19|20)\\d\\d \\p{Lu}|https?:|www\\.)");
 
   /** A row of a table of amounts: "4 Disarmament 13 835 800". */
   private static final Pattern AMOUNT =
@@ -47,7 +47,7 @@ final class LineStarts {
 
   /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
   private static final Pattern DAMAGED_NOTE =
-      Pattern.compile("[!%>®°?§#&•”°]\\s+(?=[\\p{Lu}\\[(])");
+      Pattern.compile("(?:°(?=[AES]/))|[!%>®°?§#&•”°'‘’?]\\s+(?=[\\p{Lu}\\[(])");
 
   /**
    * "* A/80/150.", "** Any changes …"; the scan of a draft has the asterisk on a line of its own.
@@ -55,11 +55,18 @@ final class LineStarts {
   private static final Pattern ASTERISK_NOTE =
       Pattern.compile("(\\*{1,3}|[†‡])(?:\\s+(?=\\p{Lu})|$)");
 
+  /** Old volumes have the day on the same line: "183rd plenary meeting, 10 December 1948." */
+  private static final String DAY =
+      "[,.]?(?: (?:(?:on|le) )?\\d{1,2}(?:er)? [a-z]+ \\d{4})?[,.]?[*_]*";
+
   /** "65th plenary meeting", "42nd (resumed) plenary meeting", "65e séance plénière". */
   private static final Pattern MEETING =
       Pattern.compile(
-          "[*_]*\\d{1,4}(?:st|nd|rd|th) (?:\\(resumed\\) |resumed )?(?:plenary )?meeting[*_]*"
-              + "|[*_]*\\d{1,4}(?:re|e|eme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+          "[*_]*(?:\\d{1,4} ?(?:st|nd|rd|th|d)|[a-z]{3,6}(?: [a-z]{3,8}){0,3} [a-z-]{5,14}(?<=st|nd|rd|th))"
+              + " (?:\\(resumed\\) |resumed )?(?:plenary |(?<=\\d (?:st|nd|rd|th) |\\d(?:st|nd|rd|th) ))meeting[*_]*"
+              + DAY
+              + "|[*_]*(?:\\d{1,4} ?(?:re|e|eme)|[a-z]{4,6}(?:[ -][a-z]{3,12}){0,4}ieme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+              + DAY
               + "|adopted (?:unanimously )?at the \\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting\\b.*");
 
   /** "Annex", "Annex II", "Annexe". */

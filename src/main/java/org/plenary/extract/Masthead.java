@@ -32,7 +32,7 @@ final class Masthead {
   /** "adopted by the General Assembly on", "adoptée par l’Assemblée générale le", "of" alone. */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?:adopted (?:by|at) [^\\[\\]]{3,90}?,? on |adoptees? par [^\\[\\]]{3,90}? le |^of |^du )(?=\\d)");
+          "(?:resolutions? (?:of |du )|adopted (?:by|at) [^\\[\\]]{3,90}?,? on |adoptees? par [^\\[\\]]{3,90}? le |^of |^du )(?=\\d)");
 
   private static final Pattern BRACKET =
       Pattern.compile(
@@ -42,7 +42,12 @@ final class Masthead {
       Pattern.compile("\\bat its ((\\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting)");
 
   private static final Pattern MEETING =
-      Pattern.compile("(\\d{1,5})(?:st|nd|rd|th|re|e|eme)\\b[^*_]*");
+      Pattern.compile(
+          "(\\d{1,5}) ?(?:st|nd|rd|th|d|re|e|eme)\\b(?:[^*_,.\\d]|,(?! (?:on |le )?\\d))*+|([a-z]+(?:[ -][a-z]+){0,6}?) (?:plenary meeting|seance pleniere)");
+
+  /** The meetings of the first sessions, which stand in words, came to two hundred and a few. */
+  private static final Pattern HUNDREDS =
+      Pattern.compile("(?:(?:one|a|(two)|(deux)) )?(?:hundred and|cent) (.{3,24})");
 
   private final Lexicon lexicon;
   private final DateExpressions dates;
@@ -70,7 +75,16 @@ final class Masthead {
         above.stream().flatMap(p -> session(p).stream()).findFirst().or(() -> ofSymbol(identity)),
         above.stream().flatMap(p -> agendaItems(p).stream()).toList(),
         issued(above),
-        adopted(all, above).or(() -> closingDate(layout, reading)),
+        adopted(all, above)
+            .or(
+                () ->
+                    adopted(
+                        all,
+                        layout.title().stream()
+                            .limit(1)
+                            .map(l -> reading.of(List.of(l.span())))
+                            .toList()))
+            .or(() -> closingDate(layout, reading)),
         meeting(layout, reading).or(() -> meetingAbove(all)),
         bracket(all),
         List.of());
@@ -91,7 +105,9 @@ final class Masthead {
             .map(MastheadLines.NumberHeading::titleFrom)
             .orElse(0);
     Passage title = whole.sub(Math.min(from, whole.length()), whole.length());
-    return title.isEmpty() ? Optional.empty() : Optional.of(title.found(title.text(), "title", 1));
+    return title.isEmpty() || lines.isAdoption(title.text())
+        ? Optional.empty()
+        : Optional.of(title.found(title.text(), "title", 1));
   }
 
   /**
@@ -182,9 +198,12 @@ final class Masthead {
 
   private Optional<Found<LocalDate>> closingDate(Layout layout, Reading reading) {
     return layout.closing().stream()
-        .skip(1)
         .map(l -> reading.of(List.of(l.span())))
-        .flatMap(p -> dates.at(p.folded(), 0).flatMap(d -> day(p, d, "closing-date")).stream())
+        .flatMap(
+            p ->
+                dates.in(p.folded()).stream()
+                    .limit(1)
+                    .flatMap(d -> day(p, d, "closing-date").stream()))
         .findFirst();
   }
 
@@ -197,16 +216,35 @@ final class Masthead {
               Matcher m = MEETING.matcher(p.folded());
               boolean resumed = p.folded().contains("resumed") || p.folded().contains("reprise");
               return m.find()
-                  ? java.util.stream.Stream.of(
-                      p.found(
-                          new PlenaryMeeting(Integer.parseInt(m.group(1)), resumed),
-                          m.start(),
-                          m.end(),
-                          "closing-line",
-                          1))
+                  ? number(m).stream()
+                      .map(
+                          n ->
+                              p.found(
+                                  new PlenaryMeeting(n, resumed),
+                                  m.start(),
+                                  m.end(),
+                                  "closing-line",
+                                  1))
                   : java.util.stream.Stream.empty();
             })
         .findFirst();
+  }
+
+  /** Volumes of the first years have words: "Hundred and eighty-third plenary meeting". */
+  private Optional<Integer> number(Matcher meeting) {
+    return meeting.group(1) != null
+        ? Optional.of(Integer.parseInt(meeting.group(1)))
+        : lexicon.calendar().ordinal(meeting.group(2)).or(() -> hundreds(meeting.group(2)));
+  }
+
+  private Optional<Integer> hundreds(String words) {
+    Matcher m = HUNDREDS.matcher(words);
+    return m.matches()
+        ? lexicon
+            .calendar()
+            .ordinal(m.group(3))
+            .map(n -> n + 100 * (m.group(1) != null || m.group(2) != null ? 2 : 1))
+        : Optional.empty();
   }
 
   /** "Adopted by the Security Council at its 9214th meeting, on 9 December 2022". */

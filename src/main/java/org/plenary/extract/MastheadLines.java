@@ -33,7 +33,8 @@ final class MastheadLines {
 
   private static final Pattern ADOPTION =
       Pattern.compile(
-          "(?:on|of|le|du) \\d{1,2}(?:er)? [a-z]+ \\d{4}|adopted (?:by|at|unanimously|without).*"
+          "(?:resolutions? )?(?:on|of|le|du) \\d{1,2}(?:er)? [a-z]+ \\d{4}.{0,2}"
+              + "|[(\\[](?:document )?[ase]/[^ ]{2,24}(?:, [iv1l]{1,4})?[)\\]]|adopted (?:by|at|unanimously|without).*"
               + "|\\[(?:without reference|on the report|sans renvoi|sur la base|sur le rapport|adopted).*");
 
   private final DateExpressions dates;
@@ -58,7 +59,7 @@ final class MastheadLines {
 
   /** A line that is one date and nothing more. */
   boolean isDate(String line) {
-    String folded = Folded.of(line.replaceAll("[*_]+$", "")).text();
+    String folded = Folded.of(line.replaceAll("[*_.,]+$", "")).text();
     return dates.at(folded, 0).filter(d -> d.end() == folded.length()).isPresent();
   }
 
@@ -72,7 +73,7 @@ final class MastheadLines {
     if (!m.lookingAt()) {
       return Optional.empty();
     }
-    return ResolutionNumber.parse(m.group(1))
+    return ResolutionNumber.parseScanned(m.group(1))
         .map(n -> new NumberHeading(n, m.start(1), m.end(1), m.end()));
   }
 

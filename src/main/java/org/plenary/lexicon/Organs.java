@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /** The organs that adopt documents, and their committees. */
 public final class Organs {
+  private static final int MOST_CONFUSED = 2;
+
   private final Map<String, Organ> byId = new HashMap<>();
   private final Map<String, Organ> byOpening = new HashMap<>();
   private final Map<String, Organ> byDamagedOpening = new HashMap<>();
@@ -69,12 +72,30 @@ public final class Organs {
     return Optional.ofNullable(byOpening.get(words))
         .or(() -> Optional.ofNullable(byOpening.get(formula)))
         .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(words))))
-        .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(formula))));
+        .or(() -> Optional.ofNullable(byDamagedOpening.get(letters(formula))))
+        .or(() -> scannedOpening(words));
   }
 
   /** "The Genera1 Assembly", "The General As sembly": the formula stands alone on its line. */
   private static String letters(String formula) {
     return DamagedWords.skeleton(formula).replace(" ", "");
+  }
+
+  /** "' The General Assembiy." in a scan: specks at the ends, two letters taken for others. */
+  private Optional<Organ> scannedOpening(String words) {
+    String formula = words.replaceAll("^['.:~|-]{1,2} ?|[ .,;:'~-]{1,4}$", "");
+    return byOpening.entrySet().stream()
+        .filter(e -> differences(e.getKey(), formula) <= MOST_CONFUSED)
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** In how many letters two texts of one length differ. */
+  private static int differences(String a, String b) {
+    if (a.length() != b.length() || a.charAt(0) != b.charAt(0)) {
+      return Integer.MAX_VALUE;
+    }
+    return (int) IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count();
   }
 
   /** The organ with an identifier. */

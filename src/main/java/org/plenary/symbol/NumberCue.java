@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NumberCue {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:r[ée]solution|d[ée]cision)s?(?!\\p{L})",
+          "(?:r[éec]s[a-z0]{2,3}[tl]i[oa0]n|d[ée]cision)s?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "5/1, entitled “…”, and 5/2": a title may stand between two items of a list. */
@@ -55,6 +55,11 @@ final class NumberCue {
   /** Whether a number may be a resolution's here. */
   boolean admits(ResolutionNumber number, int at) {
     return near(at) || !common(number);
+  }
+
+  /** Whether the words before speak of resolutions, which a damaged number needs. */
+  boolean speaksOfResolutions(int at) {
+    return near(at);
   }
 
   /** {@code 1,624 (2005)}: the digits go on to the left. */

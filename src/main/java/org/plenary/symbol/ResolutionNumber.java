@@ -56,6 +56,17 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
         .map(NumberReader.Read::number);
   }
 
+  /** The same for a heading that was scanned: {@code 2145 (XX1)} is {@code 2145 (XXI)}. */
+  public static Optional<ResolutionNumber> parseScanned(String text) {
+    String plain = text.strip();
+    return parse(plain)
+        .or(
+            () ->
+                ScannedNumber.at(plain, 0)
+                    .filter(r -> r.end() == plain.length())
+                    .map(NumberReader.Read::number));
+  }
+
   /** A number with these parts; empty when no organ ever numbered so, as {@code 12 (XIIX)}. */
   static Optional<ResolutionNumber> of(
       Form form, String session, int number, Optional<String> part) {
@@ -128,6 +139,33 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
       case "A/HRC" -> form == Form.SESSION && !isYear() && !session.startsWith("ES-");
       default -> false;
     };
+  }
+
+  /**
+   * The organ that the running number shows, for no other came near it in that session: 1514 (XV)
+   * is the Assembly's, which adopted over fifty a session from the second on, 1503 (XLVIII) and 728
+   * F (XXVIII) are the Economic and Social Council's, which adopted some thirty. Smaller numbers
+   * are of commissions and conferences, as 46 (III), and stay open.
+   */
+  public Optional<String> runningOrgan() {
+    if (form != Form.ROMAN || !isPlain()) {
+      return Optional.empty();
+    }
+    int a = ordinal();
+    if (a > 1 && a <= LAST_ROMAN_OF_ASSEMBLY && number >= 50 * a && number <= 120 * a) {
+      return Optional.of("A");
+    }
+    return a >= 5 && number >= 15 * a && number <= 45 * a ? Optional.of("E") : Optional.empty();
+  }
+
+  /** Whether a principal organ had come to this number in the session. */
+  boolean runsInSession() {
+    return runningOrgan().isPresent() || (form == Form.ROMAN && ordinal() < 5);
+  }
+
+  /** False for {@code 356 (LV)}, which no principal organ had: a scan of 356 (IV) looks so. */
+  boolean isLikely() {
+    return form != Form.ROMAN || !isPlain() || runsInSession();
   }
 
   private int firstBySlash() {

@@ -121,7 +121,7 @@ public final class SymbolScanner {
   /** Reads what begins here, or skips the word; digits and letters glued together are two words. */
   private int token(int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215(", at)) {
+    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215([{", at)) {
       int end = symbolAt(at);
       end = end == at ? numberAt(at, before) : end;
       if (end > at) {
@@ -266,7 +266,8 @@ public final class SymbolScanner {
   private int numberAt(int at, char before) {
     char c = text.charAt(at);
     boolean special = c == 'S' || c == 'E';
-    if (!(special || Character.isDigit(c)) || before == '-' || before == '\u2011') {
+    boolean confused = (c == 'I' || c == 'l') && !Character.isLetterOrDigit(before);
+    if (!(special || confused || Character.isDigit(c)) || before == '-' || before == '\u2011') {
       return at;
     }
     List<NumberHit> lettered = PartLetters.beforeSession(text, at);
@@ -277,8 +278,16 @@ public final class SymbolScanner {
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
         .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
+        .filter(r -> r.number().isLikely() || scanned(at).isEmpty())
+        .or(() -> scanned(at))
         .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
         .orElse(at);
+  }
+
+  private Optional<NumberReader.Read> scanned(int at) {
+    return cue.speaksOfResolutions(at) && !cue.isThousands(at)
+        ? ScannedNumber.at(text, at)
+        : Optional.empty();
   }
 
   /** "MEPC 62/24/Add.1": the tail of a symbol of another kind. */

@@ -18,6 +18,11 @@ public enum Damage {
   LIGATURES((text, random) -> Signs.ligatures(text)),
   /** l, 1 and I, O and 0, rn and m taken for each other: one in a hundred. */
   CONFUSED_LETTERS(Signs::confusedLetters),
+  /**
+   * Numbers in brackets as scans of old volumes have them, one in four: {@code (XXlV)}, {@code (IID
+   * of}, {@code (l973)}.
+   */
+  SCANNED_NUMERALS(Signs::scannedNumerals),
   /** The no-break hyphen that extractors drop: {@code A/67/828 S/2013/210}. */
   VANISHED_HYPHENS((text, random) -> Signs.vanishedHyphens(text)),
   /** {@code tubercu losis}, {@code high -level}: one long word in fifty. */

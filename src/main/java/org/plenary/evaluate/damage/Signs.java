@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 final class Signs {
   private static final double LOST_ACCENT = 0.2;
   private static final double CONFUSION = 0.01;
+  private static final double SCANNED = 0.25;
   private static final double SPLIT = 0.02;
   private static final double DOUBLED = 0.05;
 
   private static final Pattern ELISION = Pattern.compile("\\bl(?=’\\p{L})");
   private static final Pattern ACCENT = Pattern.compile("[à-öø-ÿÀ-ÖØ-Ý]");
   private static final Pattern CONFUSED = Pattern.compile("rn|[lI1O0m]");
+  private static final Pattern NUMERAL =
+      Pattern.compile("(?<=\\d |\\d [A-Z] |\\d\\u00A0)\\((?:[XVILES-]{1,8}|19\\d\\d|20\\d\\d)\\)");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{7,}|\\p{L}+(?=-\\p{L})");
 
   private static final Map<String, String> CONFUSIONS =
@@ -55,6 +58,23 @@ final class Signs {
         text,
         CONFUSED,
         m -> random.nextDouble() < CONFUSION ? CONFUSIONS.get(m.group()) : m.group());
+  }
+
+  /** What a scanner makes of the strokes: I as l or 1, III with the bracket as IID. */
+  static String scannedNumerals(String text, Random random) {
+    return replace(
+        text,
+        NUMERAL,
+        m -> {
+          String numeral = m.group();
+          if (random.nextDouble() >= SCANNED) {
+            return numeral;
+          }
+          if (numeral.endsWith("II)") && random.nextBoolean()) {
+            return numeral.replace("I)", "D");
+          }
+          return numeral.replaceFirst("(?<=.)[I1]", "l");
+        });
   }
 
   /** The hyphen between the halves of a double symbol leaves blanks, the others nothing. */
