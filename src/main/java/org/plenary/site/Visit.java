@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +46,7 @@ public record Visit(
             .orElse(Texts.LANGUAGES.get(0));
     String reading = chosen(request, READING, ContentLanguages.OFFICIAL).orElse(language);
     Map<String, String> parameters = new LinkedHashMap<>();
-    // Only those of the address: a form that was sent is not asked for again.
-    if (request.getQueryString() != null) {
+    if (reads(request)) {
       request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     }
     return new Visit(
@@ -66,9 +66,19 @@ public record Visit(
     }
   }
 
+  /**
+   * A form that is sent is left to those who know how long it may be: asking for a parameter would
+   * read all of it.
+   */
+  private static boolean reads(HttpServletRequest request) {
+    return Set.of("GET", "HEAD").contains(request.getMethod());
+  }
+
   private static Optional<String> chosen(
       HttpServletRequest request, String name, List<String> offers) {
-    return Optional.ofNullable(request.getParameter(name))
+    return Optional.of(request)
+        .filter(Visit::reads)
+        .map(r -> r.getParameter(name))
         .filter(offers::contains)
         .or(() -> cookie(request, name).filter(offers::contains));
   }
