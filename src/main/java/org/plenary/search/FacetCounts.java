@@ -74,16 +74,14 @@ final class FacetCounts {
       throws IOException {
     String iri =
         switch (facet) {
-          case ORGAN, COMMITTEE, BODY ->
-              value.contains("://") ? value : Iris.organisation(value);
+          case ORGAN, COMMITTEE, BODY -> value.contains("://") ? value : Iris.organisation(value);
           case SESSION -> Iris.BASE + "session/" + value;
           default -> "";
         };
     return new Answer.Value(value, iri.isEmpty() ? Map.of() : labels(searcher, iri), count);
   }
 
-  private static Map<String, String> labels(IndexSearcher searcher, String iri)
-      throws IOException {
+  private static Map<String, String> labels(IndexSearcher searcher, String iri) throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.IRI, iri)), 1);
     return found.scoreDocs.length == 0
         ? Map.of()

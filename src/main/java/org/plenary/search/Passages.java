@@ -43,7 +43,13 @@ final class Passages {
     for (Quad citation : facts.all(Plenary.citedDocument)) {
       symbols(citation.getObject().toString())
           .forEach(
-              s -> places(citation.getSubject()).forEach(p -> add(cited, p, TypedSymbol.key(s))));
+              s ->
+                  places(citation.getSubject())
+                      .forEach(
+                          p -> {
+                            add(cited, p, TypedSymbol.key(s));
+                            TypedSymbol.keysOf(s).forEach(k -> add(cited, p, k));
+                          }));
     }
     for (Quad expression : facts.all(Plenary.expressionOf)) {
       var document = Things.document(facts, expression.getObject(), false);

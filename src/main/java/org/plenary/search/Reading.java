@@ -38,7 +38,7 @@ final class Reading {
 
   private static final float EXACT_SYMBOL = 1000;
   private static final float EXACT_NUMBER = 400;
-  private static final float EXACT_NAME = 60;
+  private static final float EXACT_NAME = 300;
   private static final float OF_SYMBOL = 4;
   private static final float CITES_SYMBOL = 8;
   private static final float COMMON = 0.05f;
@@ -89,7 +89,10 @@ final class Reading {
   Query marked() {
     var query = new BooleanQuery.Builder();
     for (Wanted.Part part : wanted.parts()) {
-      if (!part.absent() && !(isCommon(part) && wanted.parts().size() > 1)) {
+      boolean common = isCommon(part) && wanted.parts().size() > 1;
+      // Of "resolution 1325" the number, and not each resolution of a conflict.
+      boolean announces = !whole.isEmpty() && part.words().chars().noneMatch(Character::isDigit);
+      if (!part.absent() && !common && !announces) {
         part(part).ifPresent(q -> query.add(q, Occur.SHOULD));
       }
     }
@@ -152,7 +155,10 @@ final class Reading {
       // The Assembly's 72/74 stands before the Council's.
       rank += EXACT_SYMBOL / 10;
     }
-    whole.keys().forEach(k -> queries.add(constant(Fields.NUMBER, k, EXACT_NUMBER)));
+    for (String key : whole.keys()) {
+      queries.add(constant(Fields.NUMBER, key, EXACT_NUMBER));
+      queries.add(constant(Fields.CITES, key, CITES_SYMBOL));
+    }
     String name = Words.folded(wanted.plain());
     if (!name.isEmpty()) {
       queries.add(constant(Fields.NAME_KEY, name, EXACT_NAME));

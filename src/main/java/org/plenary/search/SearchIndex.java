@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,15 +19,16 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
 import org.plenary.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index beside a store. What it holds is named graph by graph, in the same commit: it is brought
- * up to date by reading only the graphs that have changed, whatever became of the program in
- * between. An index that is missing, damaged or of another version is made anew.
+ * The index beside a store. What it holds is named graph by graph, in the same commit: it is
+ * brought up to date by reading only the graphs that have changed, whatever became of the program
+ * in between. An index that is missing, damaged or of another version is made anew.
  */
 public final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
@@ -59,16 +61,35 @@ public final class SearchIndex implements AutoCloseable {
     this.searchers = new SearcherManager(writer, new SearcherFactory());
   }
 
+  /** The indexes that are open, with how often: Lucene lets one writer into a folder. */
+  private static final Map<Store, Shared> OPEN = new HashMap<>();
+
+  private record Shared(SearchIndex index, AtomicLong holders) {}
+
   /**
    * Opens the index of a store, in the folder {@code search} below the store's.
    *
    * @throws IOException if the folder cannot be written
    */
   public static SearchIndex open(Store store) throws IOException {
+    synchronized (OPEN) {
+      Shared shared = OPEN.get(store);
+      if (shared == null) {
+        shared = new Shared(openFolder(store), new AtomicLong());
+        OPEN.put(store, shared);
+      }
+      shared.holders().incrementAndGet();
+      return shared.index();
+    }
+  }
+
+  private static SearchIndex openFolder(Store store) throws IOException {
     Path folder = store.folder().resolve("search");
     Files.createDirectories(folder);
     try {
       return open(store, folder);
+    } catch (LockObtainFailedException e) {
+      throw e;
     } catch (IOException | IllegalArgumentException e) {
       LOG.info("The search index is made anew: {}", e.getMessage());
       empty(folder);
@@ -175,6 +196,16 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    synchronized (OPEN) {
+      if (OPEN.get(store).holders().decrementAndGet() > 0) {
+        return;
+      }
+      OPEN.remove(store);
+    }
+    shut();
+  }
+
+  private void shut() throws IOException {
     background.shutdownNow();
     searchers.close();
     // Without a commit: what is not whole is read again.

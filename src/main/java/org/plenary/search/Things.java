@@ -63,9 +63,7 @@ final class Things {
     facts
         .values(work, Plenary.symbol)
         .forEach(s -> Symbol.parse(Facts.text(s)).ifPresent(entry.symbols()::add));
-    facts
-        .values(work, Plenary.adoptedBy)
-        .forEach(o -> entry.facet(Facet.ORGAN, organisation(o)));
+    facts.values(work, Plenary.adoptedBy).forEach(o -> entry.facet(Facet.ORGAN, organisation(o)));
     Set<Node> expressions = facts.values(work, Plenary.hasExpression);
     expressions.forEach(e -> entry.facet(Facet.LANGUAGE, facts.text(e, Plenary.language)));
     entry.keep(Fields.HERE, expressions.isEmpty() ? "" : "true");
@@ -100,8 +98,7 @@ final class Things {
     for (Symbol symbol : entry.symbols()) {
       if (symbol instanceof ResolutionSymbol resolution) {
         facts
-            .subjects(
-                Plenary.symbolPrefix, NodeFactory.createLiteralString(resolution.organ()))
+            .subjects(Plenary.symbolPrefix, NodeFactory.createLiteralString(resolution.organ()))
             .forEach(o -> entry.facet(Facet.ORGAN, organisation(o)));
         String session = resolution.number().sessionNumber();
         if (session.matches("(?:19|20)\\d\\d")) {
@@ -150,9 +147,7 @@ final class Things {
     names(facts, thing, Plenary.acronym, entry);
     facts.values(thing, Plenary.hasName).forEach(n -> names(facts, n, Plenary.name, entry));
     entry.weigh(facts.count(Plenary.mentionsOrganisation, thing, MOST));
-    facts
-        .value(thing, Plenary.acronym)
-        .ifPresent(a -> entry.keep(Fields.ABOUT, Facts.text(a)));
+    facts.value(thing, Plenary.acronym).ifPresent(a -> entry.keep(Fields.ABOUT, Facts.text(a)));
   }
 
   private static void names(Facts facts, Node thing, Property property, Entry entry) {

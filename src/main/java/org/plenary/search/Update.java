@@ -131,8 +131,7 @@ final class Update {
         each(
             searcher,
             new TermQuery(new Term(Fields.GRAPH, graph)),
-            d ->
-                Kind.of(d.get(Fields.KIND)).ifPresent(k -> touched.put(d.get(Fields.IRI), k)));
+            d -> Kind.of(d.get(Fields.KIND)).ifPresent(k -> touched.put(d.get(Fields.IRI), k)));
       }
     } finally {
       searchers.release(searcher);

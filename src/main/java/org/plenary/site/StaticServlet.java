@@ -12,7 +12,15 @@ import java.util.Optional;
 final class StaticServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Map<String, String> FILES =
-      Map.of("/plenary.css", "text/css; charset=utf-8", "/plenary.svg", "image/svg+xml");
+      Map.of(
+          "/plenary.css",
+          "text/css; charset=utf-8",
+          "/search.css",
+          "text/css; charset=utf-8",
+          "/search.js",
+          "text/javascript; charset=utf-8",
+          "/plenary.svg",
+          "image/svg+xml");
 
   private final transient Pages pages;
 
