@@ -50,7 +50,8 @@ public final class Search {
           var searcher = bounded(shared);
           Found found = find(searcher, reading.all(), question);
           boolean all = found.top().totalHits.value > 0 || reading.isEmpty();
-          if (!all) {
+          // A symbol that nothing has is not made better by its figures in other places.
+          if (!all && reading.symbol().isEmpty()) {
             found = find(searcher, reading.most(), question);
           }
           List<Hit> hits = new Hits(searcher, reading).of(found.top(), question);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ public final class SearchIndex implements AutoCloseable {
   private static final String FORMAT = "1/" + Version.LATEST;
 
   private static final String FORMAT_KEY = "format";
+
+  /** Seconds that one graph may take to be read to its end when the program stops. */
+  private static final int CLOSING = 60;
+
   private static final double BUFFER_MB = 48;
 
   private final Store store;
@@ -45,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
   private final SearcherManager searchers;
   private final AtomicLong seen = new AtomicLong(-1);
   private final AtomicBoolean busy = new AtomicBoolean();
+  private final AtomicBoolean closing = new AtomicBoolean();
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -141,9 +147,10 @@ public final class SearchIndex implements AutoCloseable {
   public synchronized int update() throws IOException {
     long state = store.changes();
     try {
-      busy.set(true);
-      int changed = new Update(store, writer, searchers).run();
-      seen.set(state);
+      int changed = new Update(store, writer, searchers, closing::get).run();
+      if (!closing.get()) {
+        seen.set(state);
+      }
       return changed;
     } finally {
       busy.set(false);
@@ -206,7 +213,14 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void shut() throws IOException {
-    background.shutdownNow();
+    closing.set(true);
+    background.shutdown();
+    try {
+      // An interrupt would close the files of the store under it.
+      background.awaitTermination(CLOSING, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     searchers.close();
     // Without a commit: what is not whole is read again.
     writer.rollback();

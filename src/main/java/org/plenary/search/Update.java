@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
@@ -46,10 +47,15 @@ final class Update {
   private final Store store;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final BooleanSupplier stop;
   private final Facts facts;
   private final Set<String> done = new HashSet<>();
 
-  Update(Store store, IndexWriter writer, SearcherManager searchers) {
+  /**
+   * @param stop whether to end before the next graph
+   */
+  Update(Store store, IndexWriter writer, SearcherManager searchers, BooleanSupplier stop) {
+    this.stop = stop;
     this.store = store;
     this.writer = writer;
     this.searchers = searchers;
@@ -90,6 +96,9 @@ final class Update {
     }
     int read = 0;
     for (var graph : wanted.entrySet()) {
+      if (stop.getAsBoolean()) {
+        return read;
+      }
       read(graph.getKey(), graph.getValue());
       if (++read % BATCH == 0) {
         commit();

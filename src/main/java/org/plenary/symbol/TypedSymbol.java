@@ -47,7 +47,9 @@ public record TypedSymbol(List<Symbol> symbols, List<String> keys) {
     Set<Symbol> symbols = new LinkedHashSet<>();
     Symbol.parse(text).ifPresent(symbols::add);
     // File names have A_RES_72_74, and who types on a telephone "a res 72 74".
-    Symbol.parse(plain.replaceAll("[_ ]+", "/").replaceAll("/+", "/")).ifPresent(symbols::add);
+    if (plain.matches("[ASET][_ /].*")) {
+      Symbol.parse(plain.replaceAll("[_ /]+", "/")).ifPresent(symbols::add);
+    }
     Symbol.parse(plain.replaceFirst("^([ASE])(RES|DEC)/?", "$1/$2/")).ifPresent(symbols::add);
     String number = ANNOUNCED.matcher(plain).replaceFirst("");
     ResolutionNumber.parse(number)
