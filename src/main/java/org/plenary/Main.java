@@ -3,9 +3,9 @@ package org.plenary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.command.DescribeCommand;
 import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
@@ -85,14 +85,10 @@ public final class Main {
    * one build has read, another may read better.
    */
   public static String build() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      BundledFolder.files("org/plenary", ".class").values().forEach(digest::update);
-      BundledFolder.files("ontology", ".ttl").values().forEach(digest::update);
-      return version() + "+" + HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    BundledFolder.files("org/plenary", ".class").values().forEach(digest::update);
+    BundledFolder.files("ontology", ".ttl").values().forEach(digest::update);
+    return version() + "+" + HexFormat.of().formatHex(digest.digest(), 0, 4);
   }
 
   /** Tells picocli the version. */

@@ -1,9 +1,9 @@
 package org.plenary.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Finding;
 import org.plenary.document.Header;
@@ -12,7 +12,6 @@ import org.plenary.document.UnDocument;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
-import org.plenary.source.Sha256;
 import org.plenary.source.SourceText;
 
 /**
@@ -59,7 +58,7 @@ public final class Extractor {
   private static String digest(SourceText source, Layout layout) {
     StringBuilder words = new StringBuilder();
     layout.blocks().forEach(b -> b.pieces().forEach(p -> words.append(p.of(source.text()))));
-    return Sha256.of(words.toString().getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(words.toString());
   }
 
   private Extraction extract(SourceText source, Layout layout, String digest, int ordinal) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
-import org.plenary.source.Sha256;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -178,7 +178,7 @@ public final class Iris {
         + "finding/"
         + check
         + "/"
-        + digest(Sha256.of((document + "\n" + message).getBytes(StandardCharsets.UTF_8)));
+        + digest(DigestUtils.sha256Hex(document + "\n" + message));
   }
 
   /** The validation report of the graph of a document of a source file. */

@@ -47,9 +47,19 @@ public record QueryFile(
     return header.getOrDefault("title", name);
   }
 
+  /** The question in a language, e.g. {@code fr}, or else in English. */
+  public String title(String language) {
+    return header.getOrDefault("title-" + language, title());
+  }
+
   /** What its rows are. */
   public String description() {
     return header.getOrDefault("description", "");
+  }
+
+  /** What its rows are in a language, e.g. {@code fr}, or else in English. */
+  public String description(String language) {
+    return header.getOrDefault("description-" + language, description());
   }
 
   /** The query without its header. */

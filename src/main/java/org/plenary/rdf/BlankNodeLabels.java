@@ -1,18 +1,15 @@
 package org.plenary.rdf;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -82,9 +79,7 @@ final class BlankNodeLabels {
             .map(q -> nodes(q).map(n -> seenFrom(node, n)).collect(Collectors.joining(" ")))
             .sorted()
             .collect(Collectors.joining("\n", fingerprints.get(node) + "\n", ""));
-    return HexFormat.of()
-        .formatHex(sha256().digest(said.getBytes(StandardCharsets.UTF_8)))
-        .substring(0, FINGERPRINT_LENGTH);
+    return DigestUtils.sha256Hex(said).substring(0, FINGERPRINT_LENGTH);
   }
 
   private String seenFrom(Node self, Node node) {
@@ -96,13 +91,5 @@ final class BlankNodeLabels {
 
   private static Stream<Node> nodes(Quad quad) {
     return Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -45,7 +45,7 @@ public final class BundledFolder {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       paths
-          .filter(p -> p.toString().endsWith(extension))
+          .filter(p -> p.toString().endsWith(extension) && Files.isRegularFile(p))
           .forEach(p -> files.put(folder.relativize(p).toString().replace('\\', '/'), bytes(p)));
     }
     return files;

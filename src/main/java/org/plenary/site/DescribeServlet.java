@@ -34,13 +34,18 @@ final class DescribeServlet extends HttpServlet {
       Answer answer = finder.answer(new Question(of, Map.of(), 1, Question.Order.RELEVANCE));
       Optional<Hit> named = answer.named();
       if (of.isEmpty() || named.isEmpty()) {
-        pages.error(404, "error.unknown", pages.texts().of("error.unknown.text", of), response);
+        pages.error(
+            404,
+            "error.unknown",
+            Visit.of(request).t().of("error.unknown.text", of),
+            Visit.of(request),
+            response);
       } else {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Address.path(named.get().iri()) + ".jsonld");
       }
     } catch (QuestionException e) {
-      pages.error(400, "search.refused", e.getMessage(), response);
+      pages.error(400, "search.refused", e.getMessage(), Visit.of(request), response);
     }
   }
 }

@@ -28,20 +28,21 @@ final class Faults extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Visit visit = Visit.of(request);
     try {
       chain.doFilter(request, response);
     } catch (QueryCancelledException e) {
-      pages.error(503, "error.timeout", "", response);
+      pages.error(503, "error.timeout", "", visit, response);
     } catch (TooLargeException e) {
-      pages.error(CONTENT_TOO_LARGE, "error.large", e.getMessage(), response);
+      pages.error(CONTENT_TOO_LARGE, "error.large", e.getMessage(), visit, response);
     } catch (BusyException e) {
       response.setHeader("Retry-After", e.retryAfter());
-      pages.error(503, "error.busy", e.getMessage(), response);
+      pages.error(503, "error.busy", e.getMessage(), visit, response);
     } catch (QueryException e) {
-      pages.error(UNPROCESSABLE, "error.denied", e.getMessage(), response);
+      pages.error(UNPROCESSABLE, "error.denied", e.getMessage(), visit, response);
     } catch (RuntimeException e) {
       LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-      pages.error(500, "error.fault", "", response);
+      pages.error(500, "error.fault", "", visit, response);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.plenary.site;
 import java.util.List;
 import java.util.Map;
 import org.plenary.query.Catalogue;
-import org.plenary.query.QueryFile;
 
 /** The kinds of findings: what their rules are called, and how many there are of each. */
 public final class FindingKinds {
@@ -38,7 +37,7 @@ public final class FindingKinds {
     String key = "rule." + rule;
     return catalogue
         .find(Catalogue.CHECKS + rule)
-        .map(QueryFile::title)
+        .map(q -> q.title(texts.language()))
         .orElseGet(() -> texts.has(key) ? texts.of(key) : rule);
   }
 
@@ -54,7 +53,7 @@ public final class FindingKinds {
         rule,
         "/findings?rule=" + rule,
         title(rule),
-        check.map(QueryFile::description).orElse(""),
+        check.map(q -> q.description(texts.language())).orElse(""),
         row.text("severity"),
         row.text("count"),
         check.map(c -> "/query/" + c.name()).orElse(""));

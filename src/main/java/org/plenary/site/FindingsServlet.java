@@ -22,27 +22,28 @@ final class FindingsServlet extends HttpServlet {
 
   private final transient SiteQueries answers;
   private final transient Pages pages;
-  private final transient FindingKinds kinds;
+  private final transient Catalogue catalogue;
 
   FindingsServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.pages = pages;
-    this.kinds = new FindingKinds(catalogue, pages.texts());
+    this.catalogue = catalogue;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     String rule = parameter(request, "rule", ANY);
     String severity = parameter(request, "severity", ANY);
     String from = parameter(request, "from", "0");
     if (!rule.matches("[a-z0-9-]{1,60}")
         || !severity.matches("any|info|warning|violation")
         || !from.matches("\\d{1,9}")) {
-      pages.error(400, "error.address", pages.texts().of("error.address.text"), response);
+      pages.error(400, "error.address", visit.t().of("error.address.text"), visit, response);
       return;
     }
-    show(rule, severity, Long.parseLong(from), response);
+    show(rule, severity, Long.parseLong(from), visit, response);
   }
 
   private static String parameter(HttpServletRequest request, String name, String otherwise) {
@@ -51,8 +52,10 @@ final class FindingsServlet extends HttpServlet {
         .orElse(otherwise);
   }
 
-  private void show(String rule, String severity, long from, HttpServletResponse response)
+  private void show(
+      String rule, String severity, long from, Visit visit, HttpServletResponse response)
       throws IOException {
+    var kinds = new FindingKinds(catalogue, visit.t());
     Map<String, String> values = Map.of("wantedRule", rule, "wantedSeverity", severity);
     List<FindingRow> rows =
         answers.rows("findings", values, from, PAGE + 1L).stream()
@@ -77,6 +80,7 @@ final class FindingsServlet extends HttpServlet {
             new Spread(address, from, PAGE, rows.size() > PAGE),
             "runs",
             "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)),
+        visit,
         response);
   }
 }

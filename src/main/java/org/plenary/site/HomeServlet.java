@@ -5,23 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.query.Catalogue;
 
 /** The first page: what is here and where to go. */
 final class HomeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  /** Documents on the page: more than anybody reads there; a query has all. */
-  private static final int MOST = 500;
+  /** Documents on the page: the last ones; the list has all. */
+  private static final int MOST = 20;
 
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
 
   /** Counting takes long, and what is here stays: a store that is served takes no publication. */
-  private final transient AtomicReference<Map<String, Object>> known =
-      new AtomicReference<>(Map.of());
+  private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
 
   HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
@@ -32,21 +31,28 @@ final class HomeServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     if (!request.getRequestURI().equals("/")) {
-      pages.error(404, "error.unknown", pages.texts().of("error.page.text"), response);
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
     }
-    pages.write("home.jte", known.updateAndGet(k -> k.isEmpty() ? model() : k), response);
+    pages.write(
+        "home.jte",
+        known.computeIfAbsent(visit.t().language(), l -> model(visit)),
+        visit,
+        response);
   }
 
-  private Map<String, Object> model() {
+  private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers.rows("documents", Map.of(), 0, MOST).stream().map(DocumentRow::of).toList(),
+        answers.rows("documents", Map.of("language", visit.t().language()), 0, MOST).stream()
+            .map(DocumentRow::of)
+            .toList(),
         "most",
         MOST,
         "counts",
-        KindCount.of(answers.rows("counts", Map.of())),
+        KindCount.of(answers.rows("counts", Map.of("language", visit.t().language()))),
         "queries",
         catalogue.all());
   }

@@ -1,24 +1,30 @@
 package org.plenary.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
-/** What things are called in the language of a page, or else in English, or else at all. */
+/** What things are called in the languages that a reader wants, or else at all. */
 final class Names {
-  private final Texts texts;
-  private final Map<Node, Optional<Node>> names = new LinkedHashMap<>();
+  private final Visit visit;
+  private final Map<Node, List<Node>> names = new LinkedHashMap<>();
 
-  Names(Texts texts) {
-    this.texts = texts;
+  Names(Visit visit) {
+    this.visit = visit;
   }
 
   /** Another name of a thing; empty for none. */
   void add(Node thing, Optional<Node> name) {
-    names.merge(thing, name, (known, found) -> rank(found) > rank(known) ? found : known);
+    name.ifPresentOrElse(of(thing)::add, () -> of(thing));
+  }
+
+  private List<Node> of(Node thing) {
+    return names.computeIfAbsent(thing, t -> new ArrayList<>());
   }
 
   /** The things in the order in which they came. */
@@ -30,31 +36,24 @@ final class Names {
   Link link(Node thing) {
     if (thing.isLiteral() && XSD.xboolean.getURI().equals(thing.getLiteralDatatypeURI())) {
       String yes = Boolean.parseBoolean(thing.getLiteralLexicalForm()) ? "value.yes" : "value.no";
-      return new Link(texts.of(yes), "", texts.language());
+      return new Link(visit.t().of(yes), "", visit.t().language());
     }
-    return Link.of(thing, names.getOrDefault(thing, Optional.empty()));
+    return Link.of(thing, name(thing, visit.reading()));
   }
 
-  /** A property: terms of other vocabularies are named by the texts of the pages. */
+  /**
+   * A property, in the language of the page as any other heading is: terms of other vocabularies
+   * are named by the texts of the pages.
+   */
   Link property(Node property) {
     String key = "term." + Link.shortened(property.toString());
-    Optional<Node> name = names.getOrDefault(property, Optional.empty());
-    return name.isEmpty() && texts.has(key)
-        ? new Link(texts.of(key), Address.path(property.toString()), texts.language())
+    Optional<Node> name = name(property, ContentLanguages.of(visit.t().language()));
+    return name.isEmpty() && visit.t().has(key)
+        ? new Link(visit.t().of(key), Address.path(property.toString()), visit.t().language())
         : Link.of(property, name);
   }
 
-  private int rank(Optional<Node> name) {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    String language = name.get().getLiteralLanguage();
-    if (language.equals(texts.language())) {
-      return 4;
-    }
-    if (language.equals("en")) {
-      return 3;
-    }
-    return language.isEmpty() ? 2 : 1;
+  private Optional<Node> name(Node thing, ContentLanguages languages) {
+    return languages.best(names.getOrDefault(thing, List.of()), Node::getLiteralLanguage);
   }
 }

@@ -26,12 +26,13 @@ final class OntologyServlet extends HttpServlet {
       throws IOException {
     Optional<Representation> form =
         Representation.ofPath(request.getRequestURI()).or(() -> Representation.wanted(request));
-    response.setHeader("Vary", "Accept");
+    Visit visit = Visit.of(request);
+    response.addHeader("Vary", "Accept");
     if (form.isEmpty()) {
-      pages.noSuchForm(response);
+      pages.noSuchForm(visit, response);
     } else if (form.get() == Representation.HTML) {
       List<Term> terms = answers.rows("terms", Map.of()).stream().map(Term::of).distinct().toList();
-      pages.write("ontology.jte", Map.of("terms", terms), response);
+      pages.write("ontology.jte", Map.of("terms", terms), visit, response);
     } else {
       pages.data(RdfReader.bundled("/ontology/plenary.ttl"), form.get(), response);
     }

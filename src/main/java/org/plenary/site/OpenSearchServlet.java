@@ -26,18 +26,12 @@ final class OpenSearchServlet extends HttpServlet {
       </OpenSearchDescription>
       """;
 
-  private final transient Pages pages;
-
-  OpenSearchServlet(Pages pages) {
-    this.pages = pages;
-  }
-
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String url = request.getRequestURL().toString();
     String base = escaped(url.substring(0, url.length() - request.getRequestURI().length()));
-    String text = DESCRIPTION.formatted(base, escaped(pages.texts().of("site.title")));
+    String text = DESCRIPTION.formatted(base, escaped(Visit.of(request).t().of("site.title")));
     response.setContentType("application/opensearchdescription+xml; charset=utf-8");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }

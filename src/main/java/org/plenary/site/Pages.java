@@ -21,18 +21,23 @@ final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "org.plenary.site.templates");
 
-  private final Texts texts = Texts.english();
+  private final Assets assets;
+  private final Edition edition;
 
-  /** The words of the pages. */
-  Texts texts() {
-    return texts;
+  Pages(Assets assets, Edition edition) {
+    this.assets = assets;
+    this.edition = edition;
   }
 
   /** Writes a page with status 200 unless another one was set. */
-  void write(String template, Map<String, Object> values, HttpServletResponse response)
+  void write(String template, Map<String, Object> values, Visit visit, HttpServletResponse response)
       throws IOException {
+    visit.asked().ifPresent(l -> SettingsServlet.keep(Visit.LANGUAGE, l, response));
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    response.setHeader("Content-Language", visit.t().language());
     Map<String, Object> model = new HashMap<>(values);
-    model.put("t", texts);
+    model.put("t", visit.t());
+    model.put("frame", new Frame(visit, assets, edition));
     var output = new StringOutput();
     engine.render(template, model, output);
     send("text/html", output.toString().getBytes(StandardCharsets.UTF_8), response);
@@ -55,20 +60,21 @@ final class Pages {
    * @param key what is wrong, e.g. {@code error.unknown}
    * @param message what was expected and what was found
    */
-  void error(int status, String key, String message, HttpServletResponse response)
+  void error(int status, String key, String message, Visit visit, HttpServletResponse response)
       throws IOException {
     response.setStatus(status);
-    String words = message.isEmpty() ? texts.of(key + ".text") : message;
-    write("error.jte", Map.of("title", texts.of(key), "message", words), response);
+    String words = message.isEmpty() ? visit.t().of(key + ".text") : message;
+    write("error.jte", Map.of("title", visit.t().of(key), "message", words), visit, response);
   }
 
   /** Nothing that the client takes is on offer. */
-  void noSuchForm(HttpServletResponse response) throws IOException {
+  void noSuchForm(Visit visit, HttpServletResponse response) throws IOException {
     String forms = String.join(", ", Representation.mediaTypes());
     error(
         HttpServletResponse.SC_NOT_ACCEPTABLE,
         "error.form",
-        texts.of("error.form.text", forms),
+        visit.t().of("error.form.text", forms),
+        visit,
         response);
   }
 

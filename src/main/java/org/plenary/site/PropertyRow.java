@@ -62,14 +62,14 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
           "parent");
 
   /** Groups the rows of {@code links-out}: one entry a property. */
-  static List<PropertyRow> of(List<SiteQueries.Row> rows, Texts texts) {
-    var properties = new Names(texts);
+  static List<PropertyRow> of(List<SiteQueries.Row> rows, Visit visit) {
+    var properties = new Names(visit);
     Map<Node, Names> values = new LinkedHashMap<>();
     for (SiteQueries.Row row : rows) {
       Node property = row.required("property");
       properties.add(property, row.node("propertyLabel"));
       values
-          .computeIfAbsent(property, p -> new Names(texts))
+          .computeIfAbsent(property, p -> new Names(visit))
           .add(row.required("value"), row.node("valueLabel"));
     }
     List<PropertyRow> result = new ArrayList<>();

@@ -34,16 +34,17 @@ final class QueriesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     if (request.getServletPath().equals("/queries")) {
-      pages.write("queries.jte", Map.of("queries", catalogue.all()), response);
+      pages.write("queries.jte", Map.of("queries", catalogue.all()), visit, response);
       return;
     }
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
     if (query.isEmpty()) {
-      pages.error(404, "error.unknown", pages.texts().of("error.query.text", name), response);
+      pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
     } else {
-      show(query.get(), values(query.get(), request), response);
+      show(query.get(), values(query.get(), request), visit, response);
     }
   }
 
@@ -57,7 +58,8 @@ final class QueriesServlet extends HttpServlet {
     return values;
   }
 
-  private void show(QueryFile query, Map<String, String> values, HttpServletResponse response)
+  private void show(
+      QueryFile query, Map<String, String> values, Visit visit, HttpServletResponse response)
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("query", query);
@@ -77,7 +79,7 @@ final class QueriesServlet extends HttpServlet {
         model.put("error", e.getMessage());
       }
     }
-    pages.write("query.jte", model, response);
+    pages.write("query.jte", model, visit, response);
   }
 
   private void answer(Query query, Map<String, Object> model) {

@@ -38,19 +38,21 @@ final class SearchServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     Optional<Boolean> json = isJson(request, response);
     if (json.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
       pages.error(
           HttpServletResponse.SC_NOT_ACCEPTABLE,
           "error.form",
-          pages.texts().of("error.form.text", "text/html, application/json"),
+          visit.t().of("error.form.text", "text/html, application/json"),
+          visit,
           response);
       return;
     }
     Optional<Asked> asked = Asked.of(json.get() ? API : PAGE, request);
     if (asked.isEmpty()) {
-      refuse(pages.texts().of("search.refused.page", 50), json.get(), response);
+      refuse(visit.t().of("search.refused.page", 50), json.get(), visit, response);
       return;
     }
     try {
@@ -61,11 +63,11 @@ final class SearchServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", only.get());
       } else {
-        show(asked.get(), answer, json.get(), response);
+        show(asked.get(), answer, json.get(), visit, response);
       }
     } catch (QuestionException e) {
       String key = "search.refused." + e.reason().name().toLowerCase(Locale.ROOT);
-      refuse(pages.texts().of(key, e.value()), json.get(), response);
+      refuse(visit.t().of(key, e.value()), json.get(), visit, response);
     }
   }
 
@@ -90,28 +92,29 @@ final class SearchServlet extends HttpServlet {
     return answer.named().filter(h -> named == 1).map(SearchPage::href);
   }
 
-  private void show(Asked asked, Answer answer, boolean json, HttpServletResponse response)
+  private void show(
+      Asked asked, Answer answer, boolean json, Visit visit, HttpServletResponse response)
       throws IOException {
     if (json) {
       send(SearchJson.of(asked, answer), "application/json", response);
     } else {
       pages.write(
-          "search.jte", Map.of("page", new SearchPage(asked, answer, pages.texts())), response);
+          "search.jte", Map.of("page", new SearchPage(asked, answer, visit.t())), visit, response);
     }
   }
 
-  private void refuse(String message, boolean json, HttpServletResponse response)
+  private void refuse(String message, boolean json, Visit visit, HttpServletResponse response)
       throws IOException {
     if (json) {
       // RFC 9457.
       var problem = new JsonObject();
-      problem.put("title", pages.texts().of("search.refused"));
+      problem.put("title", visit.t().of("search.refused"));
       problem.put("status", HttpServletResponse.SC_BAD_REQUEST);
       problem.put("detail", message);
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       send(problem, "application/problem+json", response);
     } else {
-      pages.error(HttpServletResponse.SC_BAD_REQUEST, "search.refused", message, response);
+      pages.error(HttpServletResponse.SC_BAD_REQUEST, "search.refused", message, visit, response);
     }
   }
 

@@ -30,18 +30,19 @@ final class ShapesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     byte[] shape = shapes.get(name.endsWith(".ttl") ? name : name + ".ttl");
     if (name.isEmpty()) {
       List<String> names = shapes.keySet().stream().map(n -> n.replace(".ttl", "")).toList();
-      pages.write("shapes.jte", Map.of("names", names), response);
+      pages.write("shapes.jte", Map.of("names", names), visit, response);
     } else if (shape == null) {
-      pages.error(404, "error.unknown", pages.texts().of("error.shape.text", name), response);
+      pages.error(404, "error.unknown", visit.t().of("error.shape.text", name), visit, response);
     } else if (!name.endsWith(".ttl") && forPeople(request)) {
-      response.setHeader("Vary", "Accept");
-      pages.write("shape.jte", Map.of("shape", Shape.of(name, shape)), response);
+      response.addHeader("Vary", "Accept");
+      pages.write("shape.jte", Map.of("shape", Shape.of(name, shape)), visit, response);
     } else {
-      response.setHeader("Vary", "Accept");
+      response.addHeader("Vary", "Accept");
       response.setContentType("text/turtle; charset=utf-8");
       response.getOutputStream().write(shape);
     }

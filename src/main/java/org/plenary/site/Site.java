@@ -9,9 +9,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
-import org.plenary.search.SearchIndex;
 import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
@@ -45,16 +47,15 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port, Limits limits) throws IOException {
-    var finder = new Finder(SearchIndex.open(store), limits);
-    FusekiServer server = build(store, port, limits, finder);
+    FusekiServer server = build(store, port, limits);
     narrowBuffers(server);
+    compress(server);
     try {
       server.start();
     } catch (RuntimeException e) {
-      finder.close();
       throw taken(e, port);
     }
-    return new Site(server, finder);
+    return new Site(server);
   }
 
   private static FusekiServer build(Store store, int port, Limits limits, Finder finder) {
@@ -63,7 +64,8 @@ public final class Site implements AutoCloseable {
     data.getContext().set(Service.httpServiceAllowed, false);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
-    var pages = new Pages();
+    var assets = Assets.bundled();
+    var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
     var builder =
         FusekiServer.create()
@@ -76,30 +78,43 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new Faults(pages))
             .addFilter("/sparql", new SparqlPages(answers, pages, turns, limits))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
-            .addServlet("/static/*", new StaticServlet(pages))
+            .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/about", new AboutServlet(pages))
+            .addServlet("/settings", new SettingsServlet(pages))
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));
     searching(builder, finder, pages);
+    for (Listing listing : Listing.values()) {
+      builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
+    }
     for (Representation form : Representation.values()) {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
   }
 
+  /** Words shrink to a fifth; what is small already, or a picture, is left as it is. */
+  private static void compress(FusekiServer server) {
+    var handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration("/*", CompressionConfig.builder().defaults().build());
+    server.getJettyServer().insertHandler(handler);
+  }
+
   private static void searching(FusekiServer.Builder builder, Finder finder, Pages pages) {
     var search = new SearchServlet(finder, pages);
-    var suggest = new SuggestServlet(finder, pages);
+    var suggest = new SuggestServlet(finder);
     builder
         .addServlet("/search", search)
         .addServlet(SearchServlet.API, search)
         .addServlet("/suggest", suggest)
         .addServlet(SuggestServlet.API, suggest)
         .addServlet("/api/describe", new DescribeServlet(finder, pages))
-        .addServlet("/opensearch.xml", new OpenSearchServlet(pages));
+        .addServlet("/opensearch.xml", new OpenSearchServlet());
   }
 
   private static void narrowBuffers(FusekiServer server) {

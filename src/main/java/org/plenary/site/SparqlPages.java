@@ -72,23 +72,29 @@ final class SparqlPages extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Visit visit = Visit.of(request);
     boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-    String asked = Optional.ofNullable(request.getQueryString()).orElse("");
     if (!reads && request.getContentLengthLong() < 0) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
     } else if (!reads && request.getContentLengthLong() > LONGEST) {
       pages.error(
           CONTENT_TOO_LARGE,
           "error.large",
-          pages.texts().of("error.large.query", LONGEST),
+          visit.t().of("error.large.query", LONGEST),
+          visit,
           response);
-    } else if (reads && asked.isEmpty()) {
-      describe(request, response);
+    } else if (reads && asksNothing(request)) {
+      describe(visit, request, response);
     } else if (reads && forPeople(request)) {
-      page(request.getParameter("query"), response);
+      page(request.getParameter("query"), visit, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A language of the page is no question. */
+  private static boolean asksNothing(HttpServletRequest request) {
+    return Set.of(Visit.LANGUAGE, Visit.READING).containsAll(request.getParameterMap().keySet());
   }
 
   private static boolean forPeople(HttpServletRequest request) {
@@ -102,43 +108,43 @@ final class SparqlPages extends HttpFilter {
     return match != null && match.getContentTypeStr().equals("text/html");
   }
 
-  private void describe(HttpServletRequest request, HttpServletResponse response)
+  private void describe(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     // Browsers always say that they take HTML; who says nothing is a program.
     Optional<Representation> form =
         request.getHeader("Accept") == null
             ? Optional.of(Representation.TTL)
             : Representation.wanted(request);
     if (form.isEmpty()) {
-      pages.noSuchForm(response);
+      pages.noSuchForm(visit, response);
     } else if (form.get() == Representation.HTML) {
       String example = Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
-      write(example, new HashMap<>(), response);
+      write(example, new HashMap<>(), visit, response);
     } else {
       pages.data(EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
     }
   }
 
-  private void page(String sparql, HttpServletResponse response) throws IOException {
+  private void page(String sparql, Visit visit, HttpServletResponse response) throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
-      answer(SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11)), model);
+      answer(SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11)), visit, model);
     } catch (QueryCancelledException e) {
       throw e;
     } catch (QueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.put("error", String.valueOf(e.getMessage()));
     }
-    write(sparql, model, response);
+    write(sparql, model, visit, response);
   }
 
-  private void answer(Query query, Map<String, Object> model) throws IOException {
+  private void answer(Query query, Visit visit, Map<String, Object> model) throws IOException {
     if (query.isSelectType()) {
       model.put("table", ResultTable.of(turns.during(() -> answers.table(query))));
     } else if (query.isAskType()) {
       boolean yes = turns.during(() -> answers.ask(query));
-      model.put("text", pages.texts().of(yes ? "sparql.yes" : "sparql.no"));
+      model.put("text", visit.t().of(yes ? "sparql.yes" : "sparql.no"));
     } else {
       Graph graph = turns.during(() -> answers.graph(query));
       var output = new ByteArrayOutputStream();
@@ -151,13 +157,14 @@ final class SparqlPages extends HttpFilter {
     }
   }
 
-  private void write(String sparql, Map<String, Object> model, HttpServletResponse response)
+  private void write(
+      String sparql, Map<String, Object> model, Visit visit, HttpServletResponse response)
       throws IOException {
     model.put("sparql", sparql);
     model.putIfAbsent("error", "");
     model.putIfAbsent("text", "");
     model.putIfAbsent("table", ResultTable.NONE);
     model.put("limits", limits);
-    pages.write("sparql.jte", model, response);
+    pages.write("sparql.jte", model, visit, response);
   }
 }

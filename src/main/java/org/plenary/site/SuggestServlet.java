@@ -21,11 +21,9 @@ final class SuggestServlet extends HttpServlet {
   private static final int LONGEST = 120;
 
   private final transient Finder finder;
-  private final transient Pages pages;
 
-  SuggestServlet(Finder finder, Pages pages) {
+  SuggestServlet(Finder finder) {
     this.finder = finder;
-    this.pages = pages;
   }
 
   @Override
@@ -37,21 +35,20 @@ final class SuggestServlet extends HttpServlet {
     if (request.getServletPath().equals(API)) {
       SearchServlet.send(SearchJson.suggestions(found), "application/json", response);
     } else {
-      String language =
-          Optional.ofNullable(request.getParameter("lang")).orElse(pages.texts().language());
+      Texts texts = Visit.of(request).t();
       SearchServlet.send(
-          openSearch(typed, found, language), "application/x-suggestions+json", response);
+          openSearch(typed, found, texts), "application/x-suggestions+json", response);
     }
   }
 
-  private JsonArray openSearch(String typed, List<Suggestion> found, String language) {
+  private static JsonArray openSearch(String typed, List<Suggestion> found, Texts texts) {
     var completions = new JsonArray();
     var descriptions = new JsonArray();
     var addresses = new JsonArray();
     for (Suggestion s : found) {
-      completions.add(words(s.labels(), language));
-      String title = Link.cut(words(s.titles(), language), LONGEST);
-      descriptions.add(title.isEmpty() ? pages.texts().of("search.kind." + s.kind().id()) : title);
+      completions.add(words(s.labels(), texts.language()));
+      String title = Link.cut(words(s.titles(), texts.language()), LONGEST);
+      descriptions.add(title.isEmpty() ? texts.of("search.kind." + s.kind().id()) : title);
       addresses.add(Address.path(s.iri()));
     }
     var all = new JsonArray();

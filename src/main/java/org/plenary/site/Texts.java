@@ -1,21 +1,41 @@
 package org.plenary.site;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the pages in one language, and which of the data's names are preferred there. */
+/** The words of the pages in one language. */
 public final class Texts {
+  /** The languages of the pages; the first is taken for those who read none of them. */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
+  private static final String BUNDLE = "org.plenary.site.texts";
+
   private final ResourceBundle words;
   private final Locale locale;
 
-  private Texts(Locale locale) {
-    this.words = ResourceBundle.getBundle("org.plenary.site.texts", Locale.ROOT);
+  private Texts(Locale locale, ResourceBundle words) {
     this.locale = locale;
+    this.words = words;
+  }
+
+  /**
+   * The words of one of {@link #LANGUAGES}.
+   *
+   * @throws java.util.MissingResourceException if there are none
+   */
+  static Texts in(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    // English has no suffix: a key that misses elsewhere is found there, whatever the machine's
+    // own language is.
+    var only =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Texts(locale, ResourceBundle.getBundle(BUNDLE, locale, only));
   }
 
   static Texts english() {
-    return new Texts(Locale.ENGLISH);
+    return in("en");
   }
 
   /** BCP 47 tag of the words. */

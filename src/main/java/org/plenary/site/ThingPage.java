@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what it is, e.g. "resolution"
  * @param iri its published IRI
  * @param path its address here, without suffix
- * @param above the document that it is a part of
+ * @param above the way to it: its list, and the document that it is a part of
  * @param document whether it is a document
  * @param folded whether all that is said of it is folded away: it stands in better order before
  * @param facts of a document: what people ask for first

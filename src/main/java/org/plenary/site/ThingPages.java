@@ -45,12 +45,12 @@ final class ThingPages {
 
   private final SiteQueries answers;
   private final FindingKinds kinds;
-  private final Texts texts;
+  private final Visit visit;
 
-  ThingPages(SiteQueries answers, FindingKinds kinds, Texts texts) {
+  ThingPages(SiteQueries answers, FindingKinds kinds, Visit visit) {
     this.answers = answers;
     this.kinds = kinds;
-    this.texts = texts;
+    this.visit = visit;
   }
 
   /**
@@ -61,19 +61,19 @@ final class ThingPages {
   ThingPage of(String thing, long from) {
     Map<String, String> value = Map.of("thing", thing);
     List<SiteQueries.Row> rows = answers.rows("links-out", value);
-    List<PropertyRow> out = PropertyRow.of(rows, texts);
+    List<PropertyRow> out = PropertyRow.of(rows, visit);
     boolean document = isA(Plenary.Document, rows);
     List<TextVersion> text = TextVersion.of(answers.rows("text", value));
     List<Mention> places =
         answers.rows("places-of", value, from, PLACES + 1L).stream()
-            .map(row -> Mention.of(row, texts))
+            .map(row -> Mention.of(row, visit.t()))
             .toList();
     return new ThingPage(
         title(thing, rows).cutTo(TITLE),
         kind(value),
         thing,
         Address.path(thing),
-        above(thing, rows),
+        trail(thing, rows),
         document,
         document || isA(Plenary.Expression, rows),
         document ? facts(rows, out) : List.of(),
@@ -114,7 +114,7 @@ final class ThingPages {
   private Mentions cites(Map<String, String> value) {
     return new Mentions(
         answers.rows("citations-of", value).stream()
-            .map(row -> Mention.cited(row, texts))
+            .map(row -> Mention.cited(row, visit.t()))
             .toList());
   }
 
@@ -125,9 +125,19 @@ final class ThingPages {
   }
 
   private String kind(Map<String, String> value) {
-    var names = new Names(texts);
+    var names = new Names(visit);
     answers.rows("kinds", value).forEach(r -> names.add(r.required("kind"), r.node("label")));
-    return String.join(", ", names.things().stream().map(k -> names.link(k).label()).toList());
+    return String.join(", ", names.things().stream().map(k -> names.property(k).label()).toList());
+  }
+
+  /** The way to a thing: its list, and the document that it belongs to. */
+  private List<Link> trail(String thing, List<SiteQueries.Row> rows) {
+    List<Link> trail = new ArrayList<>();
+    Listing.of(Address.path(thing))
+        .map(l -> new Link(visit.t().of(l.key()), l.path(), visit.t().language()))
+        .ifPresent(trail::add);
+    trail.addAll(above(thing, rows));
+    return trail;
   }
 
   /** The document that a paragraph, a citation or a language version is a part of. */
@@ -155,7 +165,7 @@ final class ThingPages {
         .map(r -> r.text("value"))
         .distinct()
         .map(adoption -> answers.rows("links-out", Map.of("thing", adoption)))
-        .flatMap(adoption -> PropertyRow.of(adoption, texts).stream())
+        .flatMap(adoption -> PropertyRow.of(adoption, visit).stream())
         .filter(p -> FACTS.contains(p.name()))
         .forEach(facts::add);
     facts.sort(Comparator.comparing(p -> FACTS.indexOf(p.name())));
@@ -163,7 +173,7 @@ final class ThingPages {
   }
 
   private List<PropertyRow> in(String thing) {
-    var names = new Names(texts);
+    var names = new Names(visit);
     List<PropertyRow> in = new ArrayList<>();
     List<SiteQueries.Row> counts = answers.rows("links-in-count", Map.of("thing", thing));
     counts.forEach(r -> names.add(r.required("property"), r.node("propertyLabel")));
@@ -187,7 +197,7 @@ final class ThingPages {
 
   /** Things that point to a thing by a property. */
   List<Link> pointing(String thing, String property, long from, long most) {
-    var names = new Names(texts);
+    var names = new Names(visit);
     answers
         .rows("links-in", Map.of("thing", thing, "property", property), from, most)
         .forEach(r -> names.add(r.required("value"), r.node("valueLabel")));
@@ -209,9 +219,11 @@ final class ThingPages {
         out.stream()
             .filter(r -> List.of("label", "prefLabel", "name", "exact").contains(property(r)))
             .map(r -> Link.of(r.required("value")))
-            .sorted(Comparator.comparing(l -> !l.language().equals(texts.language())))
             .toList();
-    return names.isEmpty() ? new Link(Link.shortened(thing), "", "") : names.get(0);
+    return visit
+        .reading()
+        .best(names, Link::language)
+        .orElseGet(() -> new Link(Link.shortened(thing), "", ""));
   }
 
   private static String property(SiteQueries.Row row) {

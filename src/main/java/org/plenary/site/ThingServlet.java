@@ -24,22 +24,22 @@ final class ThingServlet extends HttpServlet {
 
   private final transient SiteQueries answers;
   private final transient Pages pages;
-  private final transient ThingPages things;
+  private final transient Catalogue catalogue;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.pages = pages;
-    this.things =
-        new ThingPages(answers, new FindingKinds(catalogue, pages.texts()), pages.texts());
+    this.catalogue = catalogue;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     // A blank is let through: people type "A/RES/3369 (XXX)".
     if (!Address.isSound(path.replace(" ", ""))) {
-      pages.error(400, "error.address", pages.texts().of("error.address.text"), response);
+      pages.error(400, "error.address", visit.t().of("error.address.text"), visit, response);
       return;
     }
     Optional<Representation> form = Representation.ofPath(path);
@@ -48,7 +48,7 @@ final class ThingServlet extends HttpServlet {
             form.map(f -> path.substring(0, path.length() - f.suffix().length() - 1)).orElse(path));
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
-      pages.error(404, "error.unknown", pages.texts().of("error.unknown.text", thing), response);
+      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", thing), visit, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
@@ -82,10 +82,10 @@ final class ThingServlet extends HttpServlet {
 
   private void redirect(String thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     Optional<Representation> wanted = Representation.wanted(request);
     if (wanted.isEmpty()) {
-      pages.noSuchForm(response);
+      pages.noSuchForm(Visit.of(request), response);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
@@ -95,10 +95,11 @@ final class ThingServlet extends HttpServlet {
   private void serve(
       String thing, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Visit visit = Visit.of(request);
     Optional<Long> from = from(request);
     String property = Optional.ofNullable(request.getParameter("property")).orElse("");
     if (from.isEmpty() || !Address.isSound(property)) {
-      pages.error(400, "error.address", pages.texts().of("error.address.text"), response);
+      pages.error(400, "error.address", visit.t().of("error.address.text"), visit, response);
       return;
     }
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
@@ -111,10 +112,15 @@ final class ThingServlet extends HttpServlet {
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
     } else if (property.isEmpty()) {
-      pages.write("thing.jte", Map.of("page", things.of(thing, from.get())), response);
+      pages.write(
+          "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
     } else {
-      pointing(thing, property, from.get(), response);
+      pointing(thing, property, from.get(), visit, response);
     }
+  }
+
+  private ThingPages things(Visit visit) {
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {
@@ -122,8 +128,10 @@ final class ThingServlet extends HttpServlet {
     return from.matches("\\d{1,9}") ? Optional.of(Long.valueOf(from)) : Optional.empty();
   }
 
-  private void pointing(String thing, String property, long from, HttpServletResponse response)
+  private void pointing(
+      String thing, String property, long from, Visit visit, HttpServletResponse response)
       throws IOException {
+    ThingPages things = things(visit);
     List<Link> links = things.pointing(thing, property, from, POINTING + 1L);
     String address = ThingPages.pointingAddress(thing, property);
     pages.write(
@@ -135,6 +143,7 @@ final class ThingServlet extends HttpServlet {
             links.stream().limit(POINTING).toList(),
             "spread",
             new Spread(address, from, POINTING, links.size() > POINTING)),
+        visit,
         response);
   }
 

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads Akoma Ntoso as the United Nations Secretariat writes it (AKN4UN): the text on lines, with
@@ -73,7 +74,8 @@ final class AknReader {
     String text = flat.toString();
     String language = language(text, flattener.language());
     return new Source.Readable(
-        new SourceText(name, language, text, Sha256.of(bytes), flat.marks()), List.of());
+        new SourceText(name, language, text, DigestUtils.sha256Hex(bytes), flat.marks()),
+        List.of());
   }
 
   private Optional<String> flatten(byte[] bytes, AknFlattener flattener) throws XMLStreamException {

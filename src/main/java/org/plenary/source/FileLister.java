@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Finds the files to be read: a file, a folder with all below it, a zip with all in it. Of each
@@ -75,7 +76,7 @@ public final class FileLister {
       if (type == FileType.ZIP) {
         archive(path);
       } else if (named || isDocument(name, type, bytes)) {
-        inputs.add(new OnDisk(path, Optional.of(Sha256.of(bytes)), reader));
+        inputs.add(new OnDisk(path, Optional.of(DigestUtils.sha256Hex(bytes)), reader));
       } else {
         leftOut.add(name);
       }
@@ -96,7 +97,7 @@ public final class FileLister {
                   || !isDocument(item.name(), FileType.of(item.bytes()), item.bytes())) {
                 leftOut.add(item.name());
               } else {
-                String sha256 = Sha256.of(item.bytes());
+                String sha256 = DigestUtils.sha256Hex(item.bytes());
                 inputs.add(new Packed(archive, item.name(), item.number(), sha256, reader));
               }
             });

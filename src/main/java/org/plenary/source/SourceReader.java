@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads files as text, within limits that no resolution comes near. What a file is is told by its
@@ -101,7 +102,7 @@ public final class SourceReader implements AutoCloseable {
     return text.isBlank()
         ? new Source.Refused(name, "byte 0: expected text, found only blanks")
         : new Source.Readable(
-            new SourceText(name, languages.of(text), text, Sha256.of(bytes)), notices);
+            new SourceText(name, languages.of(text), text, DigestUtils.sha256Hex(bytes)), notices);
   }
 
   private Source converted(String name, FileType type, byte[] bytes) {
@@ -112,7 +113,7 @@ public final class SourceReader implements AutoCloseable {
     Converted.Text text = (Converted.Text) converted;
     String language = languages.of(text.text());
     return new Source.Readable(
-        new SourceText(name, language, text.text(), Sha256.of(bytes), text.pages()),
+        new SourceText(name, language, text.text(), DigestUtils.sha256Hex(bytes), text.pages()),
         text.notices());
   }
 

@@ -1,7 +1,6 @@
 package org.plenary.store;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -273,12 +273,8 @@ public final class Publisher {
 
   /** The lists decide what is read in a text as much as the program does. */
   private static String digestOf(String folder, String suffix) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      BundledFolder.files(folder, suffix).values().forEach(digest::update);
-      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    BundledFolder.files(folder, suffix).values().forEach(digest::update);
+    return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 }

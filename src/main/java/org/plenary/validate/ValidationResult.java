@@ -1,11 +1,10 @@
 package org.plenary.validate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.plenary.graph.Iris;
-import org.plenary.source.Sha256;
 
 /**
  * What a check has found.
@@ -34,6 +33,6 @@ public record ValidationResult(List<ShapeFinding> findings) {
   /** The report as RDF, at an IRI made from what it says: the same findings give the same IRI. */
   public Graph report() {
     String lines = findings.stream().map(ShapeFinding::line).collect(Collectors.joining("\n"));
-    return report(Iris.report(Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), 1));
+    return report(Iris.report(DigestUtils.sha256Hex(lines), 1));
   }
 }

@@ -67,7 +67,7 @@ class SiteTest {
     }
   }
 
-  /** Nothing runs in a page, and nothing in it comes from elsewhere. */
+  /** Nothing stands in a page that could run, and nothing in it comes from elsewhere. */
   private static void assertPlain(String html) {
     var page = Jsoup.parse(html);
     assertEquals(0, page.select("script:not([src]), style, iframe, object, embed, [style]").size());

@@ -1,0 +1,20 @@
+package org.plenary.site;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which data are served.
+ *
+ * @param version the program's version that read them last, empty when nothing was read
+ * @param day when, ISO 8601, empty likewise
+ */
+public record Edition(String version, String day) {
+  /** The edition of a store, as its graphs say it. */
+  static Edition of(SiteQueries answers) {
+    List<SiteQueries.Row> rows = answers.rows("edition", Map.of());
+    return rows.isEmpty()
+        ? new Edition("", "")
+        : new Edition(rows.get(0).text("version"), rows.get(0).text("day"));
+  }
+}
