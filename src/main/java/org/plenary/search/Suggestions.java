@@ -107,7 +107,8 @@ public final class Suggestions {
     }
     String folded = Words.folded(typed);
     String begun = folded.replace(" ", "");
-    if (begun.indexOf('/') > 0) {
+    boolean telling = begun.chars().anyMatch(Character::isDigit);
+    if (telling && begun.indexOf('/') > 0) {
       queries.add(boosted(new PrefixQuery(new Term(Fields.SYMBOL, begun)), SYMBOL_BEGINS));
       queries.add(boosted(new PrefixQuery(new Term(Fields.NUMBER, begun)), NUMBER));
     }
