@@ -1,6 +1,7 @@
 package org.plenary.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,6 @@ public final class Suggestions {
   public static final int MOST = 10;
 
   private static final int LONGEST = 100;
-  private static final long MILLISECONDS = 200;
   private static final float SYMBOL = 100;
   private static final float SYMBOL_BEGINS = 30;
   private static final float NUMBER = 20;
@@ -40,10 +40,15 @@ public final class Suggestions {
   private static final float NAME_BEGINS = 3;
 
   private final SearchIndex index;
+  private final Duration time;
   private final Analyzer analyzer = Words.ofQuestions();
 
-  public Suggestions(SearchIndex index) {
+  /**
+   * @param time after which what was found by then is given
+   */
+  public Suggestions(SearchIndex index, Duration time) {
     this.index = index;
+    this.time = time;
   }
 
   /**
@@ -71,7 +76,7 @@ public final class Suggestions {
     return index.reading(
         shared -> {
           var searcher = new IndexSearcher(shared.getIndexReader());
-          searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
+          searcher.setTimeout(new QueryTimeoutImpl(time.toMillis()));
           List<Suggestion> found = new ArrayList<>();
           for (ScoreDoc hit : searcher.search(query, MOST).scoreDocs) {
             found.add(suggestion(searcher.storedFields().document(hit.doc)));
@@ -107,7 +112,8 @@ public final class Suggestions {
     }
     String folded = Words.folded(typed);
     String begun = folded.replace(" ", "");
-    if (begun.indexOf('/') > 0) {
+    boolean telling = begun.chars().anyMatch(Character::isDigit);
+    if (telling && begun.indexOf('/') > 0) {
       queries.add(boosted(new PrefixQuery(new Term(Fields.SYMBOL, begun)), SYMBOL_BEGINS));
       queries.add(boosted(new PrefixQuery(new Term(Fields.NUMBER, begun)), NUMBER));
     }

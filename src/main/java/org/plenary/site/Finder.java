@@ -18,6 +18,9 @@ final class Finder implements AutoCloseable {
   /** A search that takes longer ends with what it has. */
   private static final Duration TIME = Duration.ofSeconds(2);
 
+  /** Who types does not wait longer. */
+  private static final Duration TYPING = Duration.ofMillis(500);
+
   private final SearchIndex index;
   private final Search search;
   private final Suggestions suggestions;
@@ -26,7 +29,7 @@ final class Finder implements AutoCloseable {
   Finder(SearchIndex index, Limits limits) {
     this.index = index;
     this.search = new Search(index, TIME);
-    this.suggestions = new Suggestions(index);
+    this.suggestions = new Suggestions(index, TYPING);
     this.turns = new Turns(new Limits(TIME, limits.rows(), limits.characters(), limits.queries()));
     index.keepUp();
   }

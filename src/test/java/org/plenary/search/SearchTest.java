@@ -159,7 +159,7 @@ class SearchTest {
 
   @Test
   void suggestionsBeginWithWhatIsTyped() throws IOException {
-    var suggestions = new Suggestions(index);
+    var suggestions = new Suggestions(index, Duration.ofSeconds(30));
     Map<String, String> expected =
         Map.of(
             "72/7", "document/A/RES/72/74",
