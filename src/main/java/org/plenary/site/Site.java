@@ -47,15 +47,17 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port, Limits limits) throws IOException {
-    FusekiServer server = build(store, port, limits);
+    var finder = new Finder(SearchIndex.open(store), limits);
+    FusekiServer server = build(store, port, limits, finder);
     narrowBuffers(server);
     compress(server);
     try {
       server.start();
     } catch (RuntimeException e) {
+      finder.close();
       throw taken(e, port);
     }
-    return new Site(server);
+    return new Site(server, finder);
   }
 
   private static FusekiServer build(Store store, int port, Limits limits, Finder finder) {
