@@ -25,6 +25,7 @@ class RoomsTest {
           "validate",
           "query",
           "store",
+          "search",
           "evaluate",
           "site",
           "command");

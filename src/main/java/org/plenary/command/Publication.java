@@ -9,6 +9,7 @@ import java.util.List;
 import org.plenary.Main;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
+import org.plenary.search.SearchIndex;
 import org.plenary.site.Site;
 import org.plenary.source.Input;
 import org.plenary.store.Publisher;
@@ -56,9 +57,25 @@ final class Publication {
       out.flush();
       inputs.close();
       if (serve) {
+        // The site brings the search index up to date while it serves.
         serve(store, port);
+      } else {
+        index(store);
       }
       return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+  }
+
+  private void index(Store store) throws IOException {
+    long start = System.nanoTime();
+    try (SearchIndex index = SearchIndex.open(store)) {
+      int graphs = index.update();
+      if (graphs > 0) {
+        out.println(
+            "Search index: %d graphs read, %d entries; %.1f s"
+                .formatted(graphs, index.size(), (System.nanoTime() - start) / 1e9));
+        out.flush();
+      }
     }
   }
 

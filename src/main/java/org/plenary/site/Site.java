@@ -14,6 +14,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
+import org.plenary.search.SearchIndex;
 import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
@@ -22,9 +23,11 @@ public final class Site implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 32 * 1024;
 
   private final FusekiServer server;
+  private final Finder finder;
 
-  private Site(FusekiServer server) {
+  private Site(FusekiServer server, Finder finder) {
     this.server = server;
+    this.finder = finder;
   }
 
   /**
@@ -45,18 +48,20 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port, Limits limits) throws IOException {
-    FusekiServer server = build(store, port, limits);
+    var finder = new Finder(SearchIndex.open(store), limits);
+    FusekiServer server = build(store, port, limits, finder);
     narrowBuffers(server);
     compress(server);
     try {
       server.start();
     } catch (RuntimeException e) {
+      finder.close();
       throw taken(e, port);
     }
-    return new Site(server);
+    return new Site(server, finder);
   }
 
-  private static FusekiServer build(Store store, int port, Limits limits) {
+  private static FusekiServer build(Store store, int port, Limits limits, Finder finder) {
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     data.getContext().set(Service.httpServiceAllowed, false);
@@ -85,6 +90,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));
+    searching(builder, finder, pages);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
     }
@@ -100,6 +106,18 @@ public final class Site implements AutoCloseable {
     handler.putCompression(new GzipCompression());
     handler.putConfiguration("/*", CompressionConfig.builder().defaults().build());
     server.getJettyServer().insertHandler(handler);
+  }
+
+  private static void searching(FusekiServer.Builder builder, Finder finder, Pages pages) {
+    var search = new SearchServlet(finder, pages);
+    var suggest = new SuggestServlet(finder);
+    builder
+        .addServlet("/search", search)
+        .addServlet(SearchServlet.API, search)
+        .addServlet("/suggest", suggest)
+        .addServlet(SuggestServlet.API, suggest)
+        .addServlet("/api/describe", new DescribeServlet(finder, pages))
+        .addServlet("/opensearch.xml", new OpenSearchServlet());
   }
 
   private static void narrowBuffers(FusekiServer server) {
@@ -144,5 +162,6 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    finder.close();
   }
 }

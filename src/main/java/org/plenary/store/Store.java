@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
@@ -22,16 +24,23 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.plenary.graph.Iris;
+import org.plenary.graph.Plenary;
 
 /**
  * A TDB2 store: named graphs, and their union as the default graph of queries. Each change is one
  * transaction, so that a killed program leaves the last whole state.
  */
 public final class Store implements AutoCloseable {
-  private final DatasetGraph data;
+  private static final String ENDED = "http://www.w3.org/ns/prov#endedAtTime";
 
-  private Store(DatasetGraph data) {
+  private final DatasetGraph data;
+  private final Path folder;
+  private final AtomicLong changes = new AtomicLong();
+
+  private Store(DatasetGraph data, Path folder) {
     this.data = data;
+    this.folder = folder;
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -43,7 +52,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder) throws StoreException {
     try {
       Files.createDirectories(folder);
-      return new Store(DatabaseMgr.connectDatasetGraph(folder.toString()));
+      return new Store(DatabaseMgr.connectDatasetGraph(folder.toString()), folder);
     } catch (IOException | TDBException | DBOpEnvException e) {
       String found = String.valueOf(e.getMessage()).lines().findFirst().orElse("an error");
       throw new StoreException(
@@ -62,6 +71,29 @@ public final class Store implements AutoCloseable {
     return data;
   }
 
+  /** The folder that it is kept in. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** A number that is another one after each change that was made since the store was opened. */
+  public long changes() {
+    return changes.get();
+  }
+
+  /**
+   * The graphs that documents and word lists were published into, each with what tells one state of
+   * it from another: the version that wrote it, and when.
+   */
+  public Map<String, String> stamps() {
+    Map<String, String> stamps = valuesByGraph(Plenary.extractorVersion.getURI());
+    stamps.remove(Iris.graphOf("findings"));
+    valuesByGraph(ENDED).forEach((graph, time) -> stamps.merge(graph, time, (v, t) -> v + " " + t));
+    Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
+        .ifPresent(v -> Publisher.LISTS.forEach(list -> stamps.put(Iris.graphOf(list), v)));
+    return stamps;
+  }
+
   /** Puts a graph in the place of the one with this name, in one transaction. */
   public void replace(String graph, Graph triples) {
     replace(Set.of(), Map.of(graph, triples));
@@ -78,6 +110,7 @@ public final class Store implements AutoCloseable {
           others.forEach(o -> data.removeGraph(NodeFactory.createURI(o)));
           graphs.forEach(this::put);
         });
+    changes.incrementAndGet();
   }
 
   /**
@@ -86,7 +119,9 @@ public final class Store implements AutoCloseable {
    * @return what the work gives
    */
   public <T> T inOneChange(Supplier<T> work) {
-    return Txn.calculateWrite(data, work::get);
+    T given = Txn.calculateWrite(data, work::get);
+    changes.incrementAndGet();
+    return given;
   }
 
   private void put(String graph, Graph triples) {

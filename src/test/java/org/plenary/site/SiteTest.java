@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
+import org.plenary.search.SearchIndex;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
 class SiteTest {
@@ -27,7 +28,11 @@ class SiteTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
+    // The site makes the index while it serves; here it is to be there from the first request.
+    try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
+      index.update();
+      site = Site.start(SampleStore.open(), 0);
+    }
   }
 
   @AfterAll
