@@ -35,8 +35,9 @@ final class ScannedNumber {
               + HYPHEN
               + BLANK
               + "?)?(?<session>[IVXLKlivx1|!HU£]{1,9}D?))"
+              + "(?:"
               + BLANK
-              + "?(?<close>[)\\]}])?");
+              + "?(?<close>[)\\]}]))?");
 
   private static final Pattern BY_SESSION =
       Pattern.compile(
