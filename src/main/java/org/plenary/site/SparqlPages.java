@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -25,6 +25,7 @@ import org.plenary.graph.Prefixes;
 import org.plenary.query.Catalogue;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.site.http.Accept;
 
 /**
  * What people see at {@code /sparql}: a form, and answers as tables. Programs get the endpoint's
@@ -44,8 +45,8 @@ final class SparqlPages extends HttpFilter {
       Set.of("format", "output", "out", "results", "default-graph-uri", "named-graph-uri");
 
   /** The first is for those who take anything. */
-  private static final AcceptList OFFER =
-      AcceptList.create(
+  private static final List<String> OFFER =
+      List.of(
           "application/sparql-results+json",
           "application/sparql-results+xml",
           "text/csv",
@@ -98,14 +99,13 @@ final class SparqlPages extends HttpFilter {
   }
 
   private static boolean forPeople(HttpServletRequest request) {
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    if (accept.isBlank()
+    Accept accept = Accept.of(request);
+    if (accept.saysNothing()
         || request.getParameter("query") == null
         || !Collections.disjoint(request.getParameterMap().keySet(), FOR_PROGRAMS)) {
       return false;
     }
-    var match = AcceptList.match(new AcceptList(accept), OFFER);
-    return match != null && match.getContentTypeStr().equals("text/html");
+    return accept.best(OFFER).filter("text/html"::equals).isPresent();
   }
 
   private void describe(Visit visit, HttpServletRequest request, HttpServletResponse response)
