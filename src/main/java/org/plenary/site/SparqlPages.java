@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -20,8 +19,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.plenary.query.Catalogue;
-import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfWriter;
 import org.plenary.site.answer.Fault;
 import org.plenary.site.http.Accept;
 
