@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.plenary.query.Parameter;
@@ -45,12 +46,12 @@ public final class Sections {
     this.called = new Called(answers, visit);
   }
 
-  /**
-   * The tables of a thing; those without rows are left out.
-   *
-   * @param kinds the IRIs of its classes
-   */
-  public List<Section> of(String thing, Set<String> kinds) {
+  /** The tables of a thing; those without rows are left out. */
+  public List<Section> of(String thing) {
+    Set<String> kinds =
+        answers.rows("kinds-above", Map.of("thing", thing)).stream()
+            .map(r -> r.text("kind"))
+            .collect(Collectors.toSet());
     return Topic.of(kinds).stream()
         .map(name -> section(name, thing, 0, FEW))
         .filter(s -> !s.rows().isEmpty())

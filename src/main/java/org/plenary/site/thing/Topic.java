@@ -3,7 +3,6 @@ package org.plenary.site.thing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Plenary;
 
@@ -55,7 +54,7 @@ enum Topic {
     this.queries = List.of(queries);
   }
 
-  /** The queries for a thing of these kinds, IRIs of classes; kinds above count too. */
+  /** The queries for a thing of these kinds, IRIs of classes and of those above them. */
   static List<String> of(Set<String> kinds) {
     return Arrays.stream(values())
         .filter(t -> kinds.contains(t.kind.getURI()))
@@ -66,8 +65,6 @@ enum Topic {
 
   /** Whether a query is of any topic: no other may be asked by its name. */
   static boolean has(String query) {
-    return Arrays.stream(values())
-        .flatMap(t -> Stream.of(t.queries))
-        .anyMatch(q -> q.contains(query));
+    return Arrays.stream(values()).anyMatch(t -> t.queries.contains(query));
   }
 }
