@@ -2,6 +2,7 @@ package org.plenary.site.thing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.plenary.site.Link;
 import org.plenary.site.SiteQueries;
 import org.plenary.site.Spread;
 import org.plenary.site.Visit;
+import org.plenary.site.picture.Bars;
+import org.plenary.site.picture.Picture;
 
 /** Gathers the tables of a thing's page. */
 public final class Sections {
@@ -83,7 +86,7 @@ public final class Sections {
         file.title(visit.t().language()),
         columns,
         shown.stream().map(r -> columns.stream().map(c -> cell(r, c)).toList()).toList(),
-        years && columns.size() == 2 ? Years.of(counts(shown, columns.get(1))) : Optional.empty(),
+        years && columns.size() == 2 ? picture(file, columns, shown) : Optional.empty(),
         count(before, found.size()),
         new Spread(all + "&from=", before, size, found.size() > shown.size()),
         from == 0 && size == FEW && found.size() > shown.size() ? all : "",
@@ -114,11 +117,29 @@ public final class Sections {
     return node.isURI() ? called.link(node) : Link.of(node);
   }
 
-  private static Map<Integer, Long> counts(List<SiteQueries.Row> rows, String column) {
+  /** Two years or more make a picture. */
+  private Optional<Bars> picture(QueryFile file, List<String> columns, List<SiteQueries.Row> rows) {
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
     Map<Integer, Long> counts = new HashMap<>();
     rows.forEach(
-        r -> counts.put(Integer.valueOf(r.text(YEAR)), (long) Double.parseDouble(r.text(column))));
-    return counts;
+        r -> counts.put(Integer.valueOf(r.text(YEAR)), Long.valueOf(r.text(columns.get(1)))));
+    String title = file.title(visit.t().language());
+    String says =
+        visit
+            .t()
+            .of(
+                "years.label",
+                rows.get(0).text(YEAR),
+                rows.get(rows.size() - 1).text(YEAR),
+                Collections.max(counts.values()));
+    return Optional.of(
+        new Bars(
+            new Picture.About(title, says, "", "", ""),
+            visit.t().of("column." + YEAR),
+            visit.t().of("column." + columns.get(1)),
+            Bars.years(counts)));
   }
 
   private static String address(String thing, String name) {
