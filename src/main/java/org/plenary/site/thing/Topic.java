@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Plenary;
 
 /** What people ask of each kind of thing: names of queries in the order of their interest. */
@@ -35,6 +36,7 @@ enum Topic {
       "session-mandates"),
   VERB(Plenary.LeadingVerb, "verb-years", "verb-paragraphs"),
   STATE(Plenary.State, "state-votes-years", "state-votes", "state-sponsored"),
+  SUBJECT(SKOS.Concept, "subject-years", "subject-documents"),
   PARAGRAPH(
       Plenary.Paragraph,
       "paragraph-cites",
