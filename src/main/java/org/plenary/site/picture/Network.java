@@ -1,8 +1,10 @@
 package org.plenary.site.picture;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +72,22 @@ public record Network(
   @Override
   public Drawing drawing() {
     return nodes.isEmpty() ? Drawing.EMPTY : NetworkLayout.of(this);
+  }
+
+  /**
+   * The edges that are drawn: in a chain, each member of which leads to all before it, those to
+   * which no longer way leads; the table has all.
+   */
+  List<Edge> drawn() {
+    return way == Way.ACROSS
+        ? edges
+        : edges.stream().filter(e -> !leads(e.from, e.to, e, new HashSet<>())).toList();
+  }
+
+  private boolean leads(String here, String there, Edge without, Set<String> passed) {
+    return edges.stream()
+        .filter(e -> e.from.equals(here) && !e.equals(without) && passed.add(e.to))
+        .anyMatch(e -> e.to.equals(there) || leads(e.to, there, without, passed));
   }
 
   /** The years of the nodes, the newest first, each with its rank; what has no year comes last. */

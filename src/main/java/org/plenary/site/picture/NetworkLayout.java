@@ -79,7 +79,7 @@ final class NetworkLayout {
       place.setProperty(LayeredOptions.PARTITIONING_PARTITION, ranks.get(node.year()));
       places.put(node.id(), place);
     }
-    for (Network.Edge edge : network.edges()) {
+    for (Network.Edge edge : network.drawn()) {
       ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
     }
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
