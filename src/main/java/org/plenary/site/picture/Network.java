@@ -48,7 +48,12 @@ public record Network(
    * @param says more of it, e.g. its title; may be empty
    * @param href its page; empty for none
    */
-  public record Node(String id, String label, String year, String says, String href, Look look) {}
+  public record Node(String id, String label, String year, String says, String href, Look look) {
+    /** Its name with its year. */
+    String labelled() {
+      return year.isEmpty() ? label : label + " (" + year + ")";
+    }
+  }
 
   /** What leads from one node to another. */
   public record Edge(String from, String to) {}
@@ -61,12 +66,12 @@ public record Network(
         List.of(from, to),
         edges.stream()
             .map(e -> List.of(byId.get(e.from), byId.get(e.to)))
-            .map(pair -> pair.stream().map(n -> Grid.cell(withYear(n), n.href)).toList())
+            .map(pair -> pair.stream().map(n -> Grid.cell(withTitle(n), n.href)).toList())
             .toList());
   }
 
-  private static String withYear(Node node) {
-    return node.year.isEmpty() ? node.label : node.label + " (" + node.year + ")";
+  private static String withTitle(Node node) {
+    return node.says.isEmpty() ? node.labelled() : node.labelled() + ": " + node.says;
   }
 
   @Override
