@@ -45,18 +45,24 @@ final class Identification {
                                 .flatMap(
                                     o -> inPart(n.number(), layout).resolutionOf(o.symbolPrefix()))
                                 .stream()
-                                .map(s -> found(s, reading.of(List.of(line.span())), n))))
+                                .map(s -> found(s, reading.of(List.of(line.span())), n, layout))))
         .findFirst();
   }
 
   private static ResolutionNumber inPart(ResolutionNumber number, Layout layout) {
-    return layout.part().map(number::withPart).orElse(number);
+    return layout.part().map(p -> number.withPart(p.letter())).orElse(number);
   }
 
   private static Found<Symbol> found(
-      Symbol symbol, Passage line, MastheadLines.NumberHeading heading) {
+      Symbol symbol, Passage line, MastheadLines.NumberHeading heading, Layout layout) {
+    boolean inferred = layout.part().filter(p -> !p.certain()).isPresent();
     int end = Math.min(heading.end(), line.length());
-    return line.found(symbol, Math.min(heading.start(), end - 1), end, "number-heading", 1);
+    return line.found(
+        symbol,
+        Math.min(heading.start(), end - 1),
+        end,
+        inferred ? "part-by-sequence" : "number-heading",
+        inferred ? 0.75 : 1);
   }
 
   /** "A/RES/80/60" alone on a line, or behind "United Nations", or in the marks of a Word dump. */

@@ -1,0 +1,30 @@
+package org.plenary.site.thing;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.site.Link;
+import org.plenary.site.Spread;
+
+/**
+ * A table of a page, and the query that it answers.
+ *
+ * @param name the query's name, e.g. {@code organisation-years}
+ * @param title what the table shows
+ * @param columns its columns, as the query names them
+ * @param rows the rows shown
+ * @param picture the same as columns of a picture, when the rows are years
+ * @param count rows in all, e.g. {@code 12}, or {@code > 1,000}: more are not counted
+ * @param spread the parts of the table
+ * @param all where the table stands alone, empty when it does or when all rows are shown
+ * @param sparql the query in the editor
+ */
+public record Section(
+    String name,
+    String title,
+    List<String> columns,
+    List<List<Link>> rows,
+    Optional<Years> picture,
+    String count,
+    Spread spread,
+    String all,
+    String sparql) {}
