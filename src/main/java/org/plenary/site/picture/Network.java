@@ -1,0 +1,85 @@
+package org.plenary.site.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Things and what leads from one to another.
+ *
+ * @param way where the lines go
+ * @param from the heading of what an edge comes from, e.g. "Cites"
+ * @param to the heading of what it leads to, e.g. "Cited"
+ * @param nodes in the order in which they are to be read
+ */
+public record Network(
+    About about, Way way, String from, String to, List<Node> nodes, List<Edge> edges)
+    implements Picture {
+
+  /** Where the lines go. */
+  public enum Way {
+    /** In the direction of reading: a neighbourhood. */
+    ACROSS,
+    /** From the newest to the oldest: each year has rows of its own. */
+    DOWN
+  }
+
+  /** How a node looks. */
+  public enum Look {
+    /** What the picture is of. */
+    HERE,
+    /** What was read. */
+    READ,
+    /** What is only known from others. */
+    UNREAD
+  }
+
+  /**
+   * A thing.
+   *
+   * @param id tells it from the others
+   * @param label its name
+   * @param year when it is from, e.g. {@code 1994}; empty when that is not known
+   * @param says more of it, e.g. its title; may be empty
+   * @param href its page; empty for none
+   */
+  public record Node(String id, String label, String year, String says, String href, Look look) {}
+
+  /** What leads from one node to another. */
+  public record Edge(String from, String to) {}
+
+  @Override
+  public Grid grid() {
+    Map<String, Node> byId =
+        nodes.stream().collect(Collectors.toMap(Node::id, Function.identity(), (a, b) -> a));
+    return new Grid(
+        List.of(from, to),
+        edges.stream()
+            .map(e -> List.of(byId.get(e.from), byId.get(e.to)))
+            .map(pair -> pair.stream().map(n -> Grid.cell(withYear(n), n.href)).toList())
+            .toList());
+  }
+
+  private static String withYear(Node node) {
+    return node.year.isEmpty() ? node.label : node.label + " (" + node.year + ")";
+  }
+
+  @Override
+  public Drawing drawing() {
+    return nodes.isEmpty() ? Drawing.EMPTY : NetworkLayout.of(this);
+  }
+
+  /** The years of the nodes, the newest first, each with its rank; what has no year comes last. */
+  Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new TreeMap<>(Comparator.reverseOrder());
+    nodes.forEach(n -> ranks.put(n.year, 0));
+    int rank = 0;
+    for (var entry : ranks.entrySet()) {
+      entry.setValue(rank++);
+    }
+    return ranks;
+  }
+}
