@@ -10,19 +10,19 @@ import java.util.Map;
  * Where the boxes stand is set by hand; the lines are the domains and ranges of the ontology.
  */
 public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) {
-  private static final int WIDE = 170;
+  private static final int WIDE = 214;
   private static final int HIGH = 40;
-  private static final int STEP_X = 290;
+  private static final int STEP_X = 322;
   private static final int STEP_Y = 96;
 
   /** Classes by rows, "-" for an empty place: a document's text in the middle column. */
   private static final List<List<String>> PLACES =
       List.of(
-          List.of("Session", "AgendaItem", "Adoption", "-"),
-          List.of("Document", "Expression", "SourceFile", "Span"),
-          List.of("Treaty", "Paragraph", "LeadingVerb", "Statement"),
-          List.of("Citation", "Footnote", "Mandate", "Meeting"),
-          List.of("Agreement", "Organisation", "OrganisationName", "Programme"));
+          List.of("Session", "AgendaItem", "Adoption", "AgreementMention"),
+          List.of("Document", "Expression", "SourceFile", "-"),
+          List.of("Treaty", "Paragraph", "Statement", "-"),
+          List.of("Citation", "Footnote", "Mandate", "OrganisationMention"),
+          List.of("Agreement", "Organisation", "Meeting", "MeetingMention"));
 
   /** A class. */
   public record Box(String name, String label, String href, int x, int y) {
@@ -87,9 +87,13 @@ public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) 
     for (Term term : terms) {
       String from = term.domain().label();
       String to = term.range().label();
+      if (term.kind().equals("class")) {
+        to = term.parent().label();
+        from = term.name();
+      }
       if (boxes.containsKey(from) && boxes.containsKey(to) && !from.equals(to)) {
         List<String> pair = from.compareTo(to) < 0 ? List.of(from, to) : List.of(to, from);
-        between.computeIfAbsent(pair, p -> new ArrayList<>()).add(term.name());
+        between.computeIfAbsent(pair, p -> new ArrayList<>()).add(term.kind().equals("class") ? "⊂" : term.name());
       }
     }
     List<Line> lines = new ArrayList<>();

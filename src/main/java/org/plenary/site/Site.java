@@ -91,6 +91,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
             .addServlet("/picture/*", new PictureServlet(answers, pages, assets))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
+            .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));
     searching(builder, finder, pages);
