@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.plenary.query.Catalogue;
 
 /** The kinds of findings: what their rules are called, and how many there are of each. */
@@ -39,6 +40,18 @@ public final class FindingKinds {
         .find(Catalogue.CHECKS + rule)
         .map(q -> q.title(texts.language()))
         .orElseGet(() -> texts.has(key) ? texts.of(key) : rule);
+  }
+
+  /** What was found, in the language of the page where its words are known in it. */
+  String message(SiteQueries.Row row) {
+    String english = row.text("message");
+    if (texts.language().equals("en")) {
+      return english;
+    }
+    return row.node("messageFr")
+        .map(Node::getLiteralLexicalForm)
+        .or(() -> FindingWords.in(texts, row.text("rule"), english))
+        .orElse(english);
   }
 
   /** All kinds that there are, the gravest first. */

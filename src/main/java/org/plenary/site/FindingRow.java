@@ -12,7 +12,7 @@ package org.plenary.site;
 public record FindingRow(Link finding, String severity, String kind, Link document, String file) {
   static FindingRow of(SiteQueries.Row row, FindingKinds kinds) {
     return new FindingRow(
-        new Link(row.text("message"), Address.path(row.text("finding")), ""),
+        new Link(kinds.message(row), Address.path(row.text("finding")), ""),
         row.text("severity"),
         kinds.title(row.text("rule")),
         row.node("document").map(d -> Link.of(d, row.node("label"))).orElse(Link.NONE),
