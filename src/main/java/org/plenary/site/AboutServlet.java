@@ -29,7 +29,8 @@ final class AboutServlet extends HttpServlet {
   }
 
   private static List<List<String>> measured() {
-    return new String(BundledFolder.files("measured", ".tsv").get("accuracy.tsv"), StandardCharsets.UTF_8)
+    return new String(
+            BundledFolder.files("measured", ".tsv").get("accuracy.tsv"), StandardCharsets.UTF_8)
         .lines()
         .map(line -> List.of(line.split("\t", -1)))
         .toList();

@@ -78,8 +78,7 @@ public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) 
   }
 
   private static Box box(Term term, String language, int x, int y) {
-    return new Box(
-        term.name(), term.meanings(language).get(0).label(), "#" + term.name(), x, y);
+    return new Box(term.name(), term.meanings(language).get(0).label(), "#" + term.name(), x, y);
   }
 
   private static List<Line> lines(List<Term> terms, Map<String, Box> boxes) {
@@ -93,7 +92,9 @@ public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) 
       }
       if (boxes.containsKey(from) && boxes.containsKey(to) && !from.equals(to)) {
         List<String> pair = from.compareTo(to) < 0 ? List.of(from, to) : List.of(to, from);
-        between.computeIfAbsent(pair, p -> new ArrayList<>()).add(term.kind().equals("class") ? "⊂" : term.name());
+        between
+            .computeIfAbsent(pair, p -> new ArrayList<>())
+            .add(term.kind().equals("class") ? "⊂" : term.name());
       }
     }
     List<Line> lines = new ArrayList<>();

@@ -36,8 +36,7 @@ final class FindingWords {
           Map.entry("truncated", Pattern.compile("\\w+ paragraph (.+): expected a full stop.*")),
           Map.entry(
               "link-disagrees",
-              Pattern.compile(
-                  "expected a link to (.+), as the words have it, found one to (.+)")),
+              Pattern.compile("expected a link to (.+), as the words have it, found one to (.+)")),
           Map.entry(
               "mark-disagrees",
               Pattern.compile("expected (.+), as the words have it, found (.+) in the mark")));

@@ -92,7 +92,11 @@ final class Pages {
       throws IOException {
     response.setStatus(status);
     String words = message.isEmpty() ? visit.t().of(key + ".text") : message;
-    write("error.jte", Map.of("title", visit.t().of(key), "message", words, "ways", WaysOn.of(visit.path())), visit, response);
+    write(
+        "error.jte",
+        Map.of("title", visit.t().of(key), "message", words, "ways", WaysOn.of(visit.path())),
+        visit,
+        response);
   }
 
   /** Nothing that the client takes is on offer. */

@@ -96,8 +96,7 @@ public final class VocabularyServlet extends HttpServlet {
     }
     Vocabulary vocabulary = vocabulary(name, visit);
     boolean levels = visit.parameters().containsKey("levels");
-    List<Vocabulary.Entry> found =
-        levels ? vocabulary.byLevel() : vocabulary.byName(words, letter);
+    List<Vocabulary.Entry> found = levels ? vocabulary.byLevel() : vocabulary.byName(words, letter);
     long first = Long.parseLong(from);
     String address =
         list.list().href()
