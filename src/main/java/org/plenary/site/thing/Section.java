@@ -30,4 +30,10 @@ public record Section(
     String count,
     Spread spread,
     String all,
-    String sparql) {}
+    String sparql) {
+
+  /** Whether a cell is a day, which is not to be broken over lines. */
+  public boolean isDay(Link cell) {
+    return cell.label().matches("\\d{4}-\\d\\d(-\\d\\d)?");
+  }
+}
