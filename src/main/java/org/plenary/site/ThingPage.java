@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.List;
 import org.plenary.site.thing.Section;
+import org.plenary.site.thing.Spot;
 
 /**
  * What the page of a thing shows; lists are empty where there is nothing.
@@ -24,6 +25,7 @@ import org.plenary.site.thing.Section;
  * @param spread the pages of {@code places}
  * @param out all that is said of it
  * @param sections the tables of its kind, each with its query
+ * @param spots of a meeting or an agreement: its cities
  * @param source of a source file: its text
  * @param in what points to it, some of each property
  * @param sparql the query behind the page, at the endpoint
@@ -47,6 +49,7 @@ public record ThingPage(
     Spread spread,
     List<PropertyRow> out,
     List<Section> sections,
+    List<Spot> spots,
     String source,
     List<PropertyRow> in,
     String sparql) {}

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.site.thing.Called;
+import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Sections;
 
 /** Gathers what the page of a thing shows. */
@@ -48,10 +49,12 @@ final class ThingPages {
   private final SiteQueries answers;
   private final FindingKinds kinds;
   private final Visit visit;
+  private final Remembered remembered;
   private final Sections sections;
 
-  ThingPages(SiteQueries answers, FindingKinds kinds, Sections sections, Visit visit) {
-    this.sections = sections;
+  ThingPages(SiteQueries answers, FindingKinds kinds, Remembered remembered, Visit visit) {
+    this.remembered = remembered;
+    this.sections = new Sections(answers, remembered, visit);
     this.answers = answers;
     this.kinds = kinds;
     this.visit = visit;
@@ -69,7 +72,7 @@ final class ThingPages {
     boolean document = isA(Plenary.Document, rows);
     List<TextVersion> text = TextVersion.of(answers.rows("text", value));
     List<Mention> places =
-        answers.rows("places", value, from, PLACES + 1L).stream()
+        remembered.rows(answers.query("places", value), from, PLACES + 1L).stream()
             .flatMap(row -> place(row.required("statement")).stream())
             .toList();
     return new ThingPage(
@@ -91,6 +94,7 @@ final class ThingPages {
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
         out,
         document ? List.of() : sections.of(thing),
+        document ? List.of() : sections.spots(thing),
         rows.stream()
             .filter(r -> r.text("property").equals(Plenary.sourceText.getURI()))
             .map(r -> r.text("value"))

@@ -130,7 +130,7 @@ final class ThingServlet extends HttpServlet {
   private void section(
       String thing, String name, long from, Visit visit, HttpServletResponse response)
       throws IOException {
-    Optional<Section> section = sections(visit).whole(name, thing, from);
+    Optional<Section> section = new Sections(answers, remembered, visit).whole(name, thing, from);
     if (section.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
@@ -140,11 +140,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), sections(visit), visit);
-  }
-
-  private Sections sections(Visit visit) {
-    return new Sections(answers, remembered, visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), remembered, visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {

@@ -27,7 +27,7 @@ public final class Remembered {
   }
 
   /** Some of the rows of a query. */
-  List<SiteQueries.Row> rows(Query query, long from, long most) {
+  public List<SiteQueries.Row> rows(Query query, long from, long most) {
     String question = from + " " + most + " " + query;
     List<SiteQueries.Row> remembered = known.get(question);
     if (remembered != null) {

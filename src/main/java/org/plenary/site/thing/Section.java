@@ -14,6 +14,7 @@ import org.plenary.site.picture.Bars;
  * @param columns its columns, as the query names them
  * @param rows the rows shown
  * @param picture the same as bars, when the rows are counts by year
+ * @param spots the cities of its places, when it has a column of places
  * @param count rows in all, e.g. {@code 12}, or {@code > 1,000}: more are not counted
  * @param spread the parts of the table
  * @param all where the table stands alone, empty when it does or when all rows are shown
@@ -25,7 +26,14 @@ public record Section(
     List<String> columns,
     List<List<Link>> rows,
     Optional<Bars> picture,
+    List<Spot> spots,
     String count,
     Spread spread,
     String all,
-    String sparql) {}
+    String sparql) {
+
+  /** Whether a cell is a day, which is not to be broken over lines. */
+  public boolean isDay(Link cell) {
+    return cell.label().matches("\\d{4}-\\d\\d(-\\d\\d)?");
+  }
+}

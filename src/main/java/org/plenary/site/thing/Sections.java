@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Sections {
   private static final int COUNTED = 1000;
 
   private static final String YEAR = "year";
+  private static final String PLACE = "placeName";
 
   /** The first letters of a paragraph tell which one it is. */
   private static final int WORDS = 300;
@@ -87,6 +89,7 @@ public final class Sections {
         columns,
         shown.stream().map(r -> columns.stream().map(c -> cell(r, c)).toList()).toList(),
         years && columns.size() == 2 ? picture(file, columns, shown) : Optional.empty(),
+        columns.contains(PLACE) ? Spot.of(texts(found, PLACE)) : List.of(),
         count(before, found.size()),
         new Spread(all + "&from=", before, size, found.size() > shown.size()),
         from == 0 && size == FEW && found.size() > shown.size() ? all : "",
@@ -115,6 +118,18 @@ public final class Sections {
 
   private Link link(Node node) {
     return node.isURI() ? called.link(node) : Link.of(node);
+  }
+
+  /** The cities where a meeting was held, or an agreement signed. */
+  public List<Spot> spots(String thing) {
+    return Spot.of(texts(answers.rows("places-named", Map.of("thing", thing)), PLACE));
+  }
+
+  private static Set<String> texts(List<SiteQueries.Row> rows, String column) {
+    return rows.stream()
+        .map(r -> r.text(column))
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Two years or more make a picture. */
