@@ -34,6 +34,9 @@ final class Citations {
   /** From one number of a list to the next there is a date, and not more. */
   private static final int LIST_STEP = 40;
 
+  /** What was read through damage, or told from its date, is doubted. */
+  private static final double SCANNED = 0.8;
+
   private final CitationContext context;
   private final StatedDates dates;
   private final Links links;
@@ -98,7 +101,8 @@ final class Citations {
     if (place.part() == Part.FOOTNOTE) {
       for (SymbolScanner.Hit hit : ScannedSymbols.in(passage.text())) {
         var target = new Target.Known(hit.symbol());
-        cited.add(new Cited(target, hit.start(), hit.end(), "scanned-symbol", 0.8, hit.start()));
+        cited.add(
+            new Cited(target, hit.start(), hit.end(), "scanned-symbol", SCANNED, hit.start()));
       }
     }
     List<Cited> symbols = List.copyOf(cited);
@@ -223,7 +227,7 @@ final class Citations {
         hit.start(),
         hit.end(),
         decision.rule(),
-        decision.confidence(),
+        hit.certain() ? decision.confidence() : Math.min(decision.confidence(), SCANNED),
         decision.phraseStart());
   }
 
