@@ -45,13 +45,7 @@ final class Neighbourhood {
     add(thing);
     spread(first(cited, NEAREST), false);
     Texts t = visit.t();
-    String says =
-        t.of(
-            "picture.citations.says",
-            Math.min(NEAREST, citing.size()),
-            citing.size(),
-            Math.min(NEAREST, cited.size()),
-            cited.size());
+    String says = t.of("picture.citations.says", share(citing), share(cited));
     Picture.About about =
         Pictures.about(PictureKind.CITATIONS, thing, t.of("picture.citations"), says, says);
     return Optional.of(
@@ -62,6 +56,13 @@ final class Neighbourhood {
             t.of("picture.cited"),
             documents.values().stream().map(d -> d.node(d.iri().equals(thing))).toList(),
             List.copyOf(edges)));
+  }
+
+  /** How many are shown: {@code 7}, or {@code 12 of 340}. */
+  private String share(List<String> all) {
+    return all.size() <= NEAREST
+        ? Integer.toString(all.size())
+        : visit.t().of("picture.share", NEAREST, all.size());
   }
 
   /** The neighbours of the thing on one side, and theirs, as far as the picture goes. */

@@ -1,7 +1,5 @@
 package org.plenary.site;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,15 +23,13 @@ final class PictureServlet extends HttpServlet {
 
   private static final Pattern DEPTH = Pattern.compile("[1-" + Neighbourhood.DEEPEST + "]");
 
-  /** A store that is served takes no publication: a picture stays as it is. */
-  private final transient Cache<List<String>, Optional<Picture>> known =
-      Caffeine.newBuilder().maximumSize(500).build();
-
+  private final transient Gallery gallery;
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Assets assets;
 
-  PictureServlet(SiteQueries answers, Pages pages, Assets assets) {
+  PictureServlet(Gallery gallery, SiteQueries answers, Pages pages, Assets assets) {
+    this.gallery = gallery;
     this.answers = answers;
     this.pages = pages;
     this.assets = assets;
@@ -67,10 +63,7 @@ final class PictureServlet extends HttpServlet {
       Visit visit,
       HttpServletResponse response)
       throws IOException {
-    List<String> key =
-        List.of(kind.slug(), thing, "" + depth, visit.t().language(), visit.reading().first());
-    Optional<Picture> picture =
-        known.get(key, k -> new Pictures(answers, visit).of(kind, thing, depth));
+    Optional<Picture> picture = gallery.show(kind, thing, depth, visit);
     if (picture.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("picture.none"), visit, response);
     } else if (form.equals("html")) {

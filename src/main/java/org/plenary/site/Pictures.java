@@ -51,19 +51,6 @@ final class Pictures {
     };
   }
 
-  /**
-   * What a page of a thing shows.
-   *
-   * @param kinds which pictures, in order
-   */
-  List<Picture> of(String thing, PictureKind... kinds) {
-    List<Picture> pictures = new ArrayList<>();
-    for (PictureKind kind : kinds) {
-      of(kind, thing, 1).ifPresent(pictures::add);
-    }
-    return pictures;
-  }
-
   static Picture.About about(
       PictureKind kind, String thing, String title, String says, String note) {
     String path = kind.path() + (thing.isEmpty() ? "" : Address.path(thing));

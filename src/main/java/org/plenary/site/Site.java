@@ -70,6 +70,7 @@ public final class Site implements AutoCloseable {
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
+    var gallery = new Gallery(answers);
     var builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -89,11 +90,11 @@ public final class Site implements AutoCloseable {
             .addServlet("/about", new AboutServlet(pages))
             .addServlet("/settings", new SettingsServlet(pages))
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
-            .addServlet("/picture/*", new PictureServlet(answers, pages, assets))
+            .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, catalogue, pages));
+            .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));

@@ -29,8 +29,10 @@ final class ThingServlet extends HttpServlet {
   private final transient Pages pages;
   private final transient Catalogue catalogue;
   private final transient Remembered remembered;
+  private final transient Gallery gallery;
 
-  ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
+  ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
+    this.gallery = gallery;
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
@@ -121,7 +123,14 @@ final class ThingServlet extends HttpServlet {
       section(thing, section, from.get(), visit, response);
     } else if (property.isEmpty()) {
       pages.write(
-          "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
+          "thing.jte",
+          Map.of(
+              "page",
+              things(visit).of(thing, from.get()),
+              "pictures",
+              gallery.show(thing, visit, PictureKind.forPage(thing))),
+          visit,
+          response);
     } else {
       pointing(thing, property, from.get(), visit, response);
     }

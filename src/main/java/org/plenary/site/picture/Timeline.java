@@ -18,15 +18,16 @@ public record Timeline(About about, String label, String date, String detail, Li
     implements Picture {
   private static final int WIDTH = 700;
   private static final int SIDE = 18;
+
+  /** How far the years go: in a narrow window all dots are still seen. */
+  private static final int AXIS = 260;
+
   private static final int TOP = 30;
   private static final int ROW = 24;
   private static final double RADIUS = 5;
 
   /** As many lines as one looks through; the table has all. */
   private static final int DRAWN = 40;
-
-  /** Where the words change over to the other side of their dot. */
-  private static final double MIDDLE = 0.5;
 
   /** Orders events by their first day. */
   public Timeline {
@@ -110,7 +111,7 @@ public record Timeline(About about, String label, String date, String detail, Li
 
   private static int every(int years) {
     for (int every : new int[] {1, 2, 5, 10, 20}) {
-      if (years / every <= 12) {
+      if (years / every <= 5) {
         return every;
       }
     }
@@ -119,17 +120,16 @@ public record Timeline(About about, String label, String date, String detail, Li
 
   private static Mark row(Event event, double y, int from, int until) {
     double x = x(event.first(), from, until);
-    boolean left = x > WIDTH * MIDDLE;
-    double room = (left ? x : WIDTH - x) - SIDE - RADIUS;
+    double room = WIDTH - x - SIDE - RADIUS;
     String words = Drawing.cut(event.start + "  " + event.label, room);
     String style = event.ahead ? "dot ahead" : "dot";
     List<Mark> marks =
         List.of(
             new Mark.Dot(x, y, RADIUS, style, ""),
             new Mark.Words(
-                left ? x - RADIUS - 5 : x + RADIUS + 5,
+                x + RADIUS + 5,
                 y + 4,
-                left ? "end" : "start",
+                "start",
                 words,
                 event.href.isEmpty() ? "words halo" : "words halo link"));
     return new Mark.Linked(event.href, event.days() + ": " + event.label, marks);
@@ -138,6 +138,6 @@ public record Timeline(About about, String label, String date, String detail, Li
   private static double x(LocalDate day, int from, int until) {
     LocalDate first = LocalDate.of(from, 1, 1);
     double all = ChronoUnit.DAYS.between(first, LocalDate.of(until, 1, 1));
-    return SIDE + (WIDTH - 2 * SIDE) * ChronoUnit.DAYS.between(first, day) / all;
+    return SIDE + (AXIS - 2 * SIDE) * ChronoUnit.DAYS.between(first, day) / all;
   }
 }
