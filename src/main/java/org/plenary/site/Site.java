@@ -89,6 +89,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/about", new AboutServlet(pages))
             .addServlet("/settings", new SettingsServlet(pages))
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
+            .addServlet("/picture/*", new PictureServlet(answers, pages, assets))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));

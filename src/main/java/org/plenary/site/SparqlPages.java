@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.Fault;
+import org.plenary.site.http.Accept;
 
 /**
  * What people see at {@code /sparql}: a form, and answers as tables. Programs get the endpoint's
@@ -40,8 +41,8 @@ final class SparqlPages extends HttpFilter {
       Set.of("format", "output", "out", "results", "default-graph-uri", "named-graph-uri");
 
   /** The first is for those who take anything. */
-  private static final AcceptList OFFER =
-      AcceptList.create(
+  private static final List<String> OFFER =
+      List.of(
           "application/sparql-results+json",
           "application/sparql-results+xml",
           "text/csv",
@@ -109,15 +110,14 @@ final class SparqlPages extends HttpFilter {
   }
 
   private static boolean forPeople(HttpServletRequest request) {
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+    Accept accept = Accept.of(request);
     // Only browsers name HTML; a form of a program is not to be read before the endpoint does.
-    if (!accept.contains("text/html")
+    if (!String.join(",", Collections.list(request.getHeaders("Accept"))).contains("text/html")
         || request.getParameter("query") == null
         || !Collections.disjoint(request.getParameterMap().keySet(), FOR_PROGRAMS)) {
       return false;
     }
-    var match = AcceptList.match(new AcceptList(accept), OFFER);
-    return match != null && match.getContentTypeStr().equals("text/html");
+    return accept.best(OFFER).filter("text/html"::equals).isPresent();
   }
 
   private void describe(Visit visit, HttpServletRequest request, HttpServletResponse response)

@@ -11,6 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.thing.Remembered;
+import org.plenary.site.thing.Section;
+import org.plenary.site.thing.Sections;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -25,11 +28,13 @@ final class ThingServlet extends HttpServlet {
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
+  private final transient Remembered remembered;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
+    this.remembered = new Remembered(answers);
   }
 
   @Override
@@ -109,8 +114,11 @@ final class ThingServlet extends HttpServlet {
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(Address.path(thing), other.suffix(), other.mediaType()));
     }
+    String section = Optional.ofNullable(request.getParameter("section")).orElse("");
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
+    } else if (!section.isEmpty()) {
+      section(thing, section, from.get(), visit, response);
     } else if (property.isEmpty()) {
       pages.write(
           "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
@@ -119,8 +127,24 @@ final class ThingServlet extends HttpServlet {
     }
   }
 
+  private void section(
+      String thing, String name, long from, Visit visit, HttpServletResponse response)
+      throws IOException {
+    Optional<Section> section = sections(visit).whole(name, thing, from);
+    if (section.isEmpty()) {
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
+      return;
+    }
+    Link title = things(visit).title(thing).leadingTo(Address.path(thing));
+    pages.write("section.jte", Map.of("thing", title, "section", section.get()), visit, response);
+  }
+
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), sections(visit), visit);
+  }
+
+  private Sections sections(Visit visit) {
+    return new Sections(answers, remembered, visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {

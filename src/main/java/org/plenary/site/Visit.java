@@ -124,7 +124,7 @@ public record Visit(
     return query.isEmpty() ? path : path + "?" + query;
   }
 
-  private static String encoded(String words) {
+  static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -39,6 +39,7 @@ class TextsTest {
           "RDF/XML",
           "N-Triples",
           "CSV",
+          "SVG",
           "TSV",
           "JSON",
           "XML");
