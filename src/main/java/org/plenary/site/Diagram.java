@@ -78,8 +78,7 @@ public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) 
   }
 
   private static Box box(Term term, String language, int x, int y) {
-    return new Box(
-        term.name(), term.meanings(language).get(0).label(), "#" + term.name(), x, y);
+    return new Box(term.name(), term.meanings(language).get(0).label(), "#" + term.name(), x, y);
   }
 
   private static List<Line> lines(List<Term> terms, Map<String, Box> boxes) {

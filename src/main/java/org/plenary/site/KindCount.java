@@ -19,7 +19,7 @@ public record KindCount(String key, String href, long count) {
     String kind = row.text("kind");
     String list =
         Arrays.stream(Listing.values())
-            .filter(l -> l.kind().equals(kind))
+            .filter(l -> l.parameters().containsValue(kind))
             .findFirst()
             .map(Listing::path)
             .orElse(Address.path(kind));

@@ -1,6 +1,5 @@
 package org.plenary.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +121,7 @@ final class TermPages {
   /** The version's notes in a language, the last version first. */
   List<Link> history(String language) {
     return ontology
-        .find(
-            NodeFactory.createURI(Iris.BASE + "ontology"),
-            SKOS.historyNote.asNode(),
-            Node.ANY)
+        .find(NodeFactory.createURI(Iris.BASE + "ontology"), SKOS.historyNote.asNode(), Node.ANY)
         .mapWith(t -> Link.of(t.getObject()))
         .filterKeep(l -> l.language().equals(language))
         .toList();
