@@ -130,8 +130,7 @@ final class AnswerPicture {
     int all = nodes.size() + left.size();
     String note = left.isEmpty() ? "" : texts.of("sparql.some", nodes.size(), all);
     String title = texts.of("sparql.graph");
-    var about =
-        new Picture.About(title, texts.of("sparql.graph.says", nodes.size()), note, "", "");
+    var about = new Picture.About(title, texts.of("sparql.graph.says", nodes.size()), note, "", "");
     return Optional.of(
         new Network(
             about,
@@ -152,9 +151,7 @@ final class AnswerPicture {
     String name = labels.getOrDefault(thing, Link.shortened(thing.getURI()));
     nodes.computeIfAbsent(
         thing,
-        t ->
-            new Network.Node(
-                t.getURI(), name, "", link.label(), link.href(), Network.Look.READ));
+        t -> new Network.Node(t.getURI(), name, "", link.label(), link.href(), Network.Look.READ));
     return true;
   }
 

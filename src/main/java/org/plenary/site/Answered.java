@@ -19,7 +19,13 @@ import org.plenary.site.picture.Picture;
  * @param fault what is wrong with the question
  */
 public record Answered(
-    String runs, String here, ResultTable table, String text, List<String> forms, Fault fault, Optional<Picture> picture) {
+    String runs,
+    String here,
+    ResultTable table,
+    String text,
+    List<String> forms,
+    Fault fault,
+    Optional<Picture> picture) {
   /** Nothing was asked. */
   static final Answered NONE = new Answered("", "", ResultTable.NONE, "", List.of(), Fault.NONE);
 

@@ -29,9 +29,7 @@ public record Ranked(About about, String label, String unit, List<Row> rows) imp
   public Grid grid() {
     return new Grid(
         List.of(label, unit),
-        rows.stream()
-            .map(r -> List.of(Grid.cell(r.name, r.href), Grid.cell(r.written)))
-            .toList());
+        rows.stream().map(r -> List.of(Grid.cell(r.name, r.href), Grid.cell(r.written))).toList());
   }
 
   @Override
@@ -44,8 +42,7 @@ public record Ranked(About about, String label, String unit, List<Row> rows) imp
       double line = top + THICK - 4;
       marks.add(name(row, line));
       double wide = highest > 0 ? BARS * row.value / highest : 0;
-      marks.add(
-          new Mark.Box(NAMES, top, wide, THICK, 0, "bar", row.name + ": " + row.written));
+      marks.add(new Mark.Box(NAMES, top, wide, THICK, 0, "bar", row.name + ": " + row.written));
       marks.add(new Mark.Words(NAMES + wide + 6, line, "start", row.written, "soft"));
     }
     int width = (int) (NAMES + BARS + NUMBERS);
