@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,7 +115,7 @@ final class AnswerPicture {
     graph.stream()
         .filter(t -> t.getObject().isURI() && t.getSubject().isURI())
         .filter(t -> !t.getObject().equals(t.getSubject()))
-        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .sorted(Comparator.comparing(Triple::toString))
         .forEach(
             t -> {
               boolean drawn = isDrawn(t.getSubject(), nodes, labels, left);
