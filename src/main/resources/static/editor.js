@@ -42,7 +42,7 @@
       .map((found) => found.iri);
   }
 
-  function render(element, hint) {
+  function render(element, all, hint) {
     const name = document.createElement("code");
     name.textContent = hint.text;
     element.append(name);
