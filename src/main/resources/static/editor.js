@@ -42,7 +42,7 @@
       .map((found) => found.iri);
   }
 
-  function render(element, hint) {
+  function render(element, all, hint) {
     const name = document.createElement("code");
     name.textContent = hint.text;
     element.append(name);
@@ -62,9 +62,9 @@
     });
   }
 
-  function completer(from, kind) {
-    const name = "our-" + from;
-    Yasqe.forkAutocompleter(from, {
+  function completer(kind) {
+    const name = "our-" + kind;
+    Yasqe.forkAutocompleter(kind, {
       name,
       bulk: false,
       autoShow: true,
@@ -82,11 +82,13 @@
     get: () => offered.then(() => Object.entries(offer.prefixes).map(([p, iri]) => p + ": <" + iri + ">")),
   });
 
+  // The library's own completers ask other hosts; its lists are merged, not replaced.
+  Yasqe.defaults.autocompleters = ["variables", "our-prefixes", completer("class"), completer("property")];
+
   const place = document.createElement("div");
   form.querySelector(".box").append(place);
   const yasqe = new Yasqe(place, {
     value: box.value,
-    autocompleters: [],
     createShareableLink: null,
     consumeShareLink: null,
     persistenceId: null,
@@ -96,9 +98,6 @@
     // The key leads on, as everywhere on a page: who can not leave by it would be caught.
     extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": () => ask(), "Cmd-Enter": () => ask() },
   });
-  for (const name of ["variables", "our-prefixes", completer("class", "class"), completer("property", "property")]) {
-    yasqe.enableCompleter(name);
-  }
   const field = yasqe.getInputField();
   field.setAttribute("aria-label", words.label);
   field.setAttribute("aria-multiline", "true");

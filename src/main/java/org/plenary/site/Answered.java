@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.site.answer.Fault;
+import org.plenary.site.picture.Picture;
 
 /**
  * A question in SPARQL that was answered, or why it was not.
@@ -14,15 +15,28 @@ import org.plenary.site.answer.Fault;
  * @param table the rows, or the statements of a graph
  * @param text yes or no, or a graph as Turtle; may be empty
  * @param forms suffixes that the answer can be had as, e.g. {@code csv}
+ * @param picture the answer as a picture, where one says more than the table
  * @param fault what is wrong with the question
  */
 public record Answered(
-    String runs, String here, ResultTable table, String text, List<String> forms, Fault fault) {
+    String runs,
+    String here,
+    ResultTable table,
+    String text,
+    List<String> forms,
+    Fault fault,
+    Optional<Picture> picture) {
   /** Nothing was asked. */
   static final Answered NONE = new Answered("", "", ResultTable.NONE, "", List.of(), Fault.NONE);
 
   static final List<String> OF_ROWS = List.of("csv", "tsv", "json", "xml");
   static final List<String> OF_GRAPHS = List.of("ttl", "jsonld", "rdf", "nt");
+
+  /** An answer without a picture. */
+  Answered(
+      String runs, String here, ResultTable table, String text, List<String> forms, Fault fault) {
+    this(runs, here, table, text, forms, fault, Optional.empty());
+  }
 
   /** Servers on the way refuse longer addresses; ours takes 8 KiB with all headers. */
   private static final int LONGEST = 6000;
@@ -43,11 +57,15 @@ public record Answered(
   }
 
   Answered with(Fault other) {
-    return new Answered(runs, here, table, text, forms, other);
+    return new Answered(runs, here, table, text, forms, other, picture);
+  }
+
+  Answered with(Optional<Picture> drawn) {
+    return new Answered(runs, here, table, text, forms, fault, drawn);
   }
 
   Answered at(String page) {
-    return new Answered(runs, page, table, text, forms, fault);
+    return new Answered(runs, page, table, text, forms, fault, picture);
   }
 
   /** Where another part of the table is. */

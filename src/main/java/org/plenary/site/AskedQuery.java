@@ -40,13 +40,14 @@ final class AskedQuery {
       return new Answered(runs, runs, ResultTable.NONE, words, forms, Fault.NONE);
     }
     return query.isSelectType()
-        ? rows(answers.table(query), runs, from)
+        ? rows(answers.table(query), runs, from, visit)
         : graph(answers.graph(query), runs, from, visit);
   }
 
-  private static Answered rows(SiteQueries.Table table, String runs, int from) {
+  private static Answered rows(SiteQueries.Table table, String runs, int from, Visit visit) {
     var shown = ResultTable.of(table, from);
-    return new Answered(runs, runs, shown, "", Answered.OF_ROWS, Fault.NONE);
+    var answered = new Answered(runs, runs, shown, "", Answered.OF_ROWS, Fault.NONE);
+    return answered.with(new AnswerPicture(visit.t()).of(table));
   }
 
   private static Answered graph(Graph graph, String runs, int from, Visit visit) {
@@ -54,7 +55,8 @@ final class AskedQuery {
         Stream.of("subject", "predicate", "object").map(c -> visit.t().of("sparql." + c)).toList();
     var table = ResultTable.of(graph, columns, from);
     String text = graph.size() > MOST_WRITTEN ? "" : turtle(graph);
-    return new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
+    var answered = new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
+    return answered.with(new AnswerPicture(visit.t()).of(graph));
   }
 
   private static String turtle(Graph graph) {

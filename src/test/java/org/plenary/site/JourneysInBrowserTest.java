@@ -103,9 +103,19 @@ class JourneysInBrowserTest {
 
   private static void askSparql(Page page) {
     page.navigate(site.address() + "sparql");
-    page.locator("textarea").fill("SELECT * { ?s a ?type } LIMIT 3");
-    page.locator("main form button").first().click();
-    assertEquals(3, page.locator("main table tbody tr").count());
+    String query = "SELECT * { ?s a ?type } LIMIT 3";
+    Locator editor = page.locator(".CodeMirror-code");
+    if (editor.count() > 0) {
+      editor.click();
+      page.keyboard().press("Control+a");
+      page.keyboard().press("Delete");
+      page.keyboard().type(query);
+      page.keyboard().press("Escape");
+    } else {
+      page.locator("textarea").fill(query);
+    }
+    page.locator("main form.editor button").first().click();
+    page.waitForCondition(() -> page.locator("main table tbody tr").count() == 3);
   }
 
   private static void switchLanguage(Page page) {

@@ -1,7 +1,7 @@
 package org.plenary.site.picture;
 
 /** What can be seen, read as a table and taken away. */
-public sealed interface Picture permits Bars, Timeline, Network, Votes {
+public sealed interface Picture permits Bars, Ranked, Timeline, Network, Votes {
 
   /** What is shown, and how much of it there is. */
   About about();

@@ -1,0 +1,183 @@
+package org.plenary.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the editor does with scripts; without them the page is the plain form of other tests. */
+class EditorInBrowserTest {
+  private static final String ADOPTED =
+      "PREFIX pl: <https://w3id.org/plenary/ontology#>\nSELECT ?d ?on { ?d pl:adoptedOn ?on }";
+
+  private static Browser browser;
+  private static Site site;
+
+  private Browser.Window window;
+  private Page page;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.start().orElse(null);
+    Assumptions.assumeTrue(browser != null, Browser.MISSING);
+    site = Site.start(HostileStore.open(), 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      site.close();
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    window = browser.open(true);
+    page = window.page;
+  }
+
+  /**
+   * Whatever was done: nothing was asked of another host, and the console is quiet but for replies
+   * that the browser itself calls errors.
+   */
+  @AfterEach
+  void close() {
+    try (var done = window) {
+      assertTrue(
+          done.requests.stream().allMatch(r -> r.startsWith(site.address())),
+          () -> "not ours: " + done.requests);
+      assertEquals(
+          List.of(),
+          done.errors.stream()
+              .filter(e -> !e.contains("of 400") && !e.contains("of 413"))
+              .toList());
+    }
+  }
+
+  private void open(String sparql) {
+    page.navigate(
+        site.address() + "sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
+  }
+
+  /** Replaces what stands in the editor by what is typed. */
+  private void type(String words) {
+    page.locator(".CodeMirror-code").click();
+    page.keyboard().press("Control+a");
+    page.keyboard().press("Delete");
+    page.keyboard().type(words);
+  }
+
+  private Locator hints() {
+    return page.locator(".CodeMirror-hint");
+  }
+
+  @Test
+  void asksWithoutAnotherPageAndKeepsTheQuestionInTheAddress() {
+    open(ADOPTED);
+    assertTrue(page.locator("#answer tbody tr").count() > 0);
+    page.evaluate("window.same = true");
+    page.locator(".CodeMirror-code").click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(" LIMIT 2");
+    page.keyboard().press("Escape");
+    page.locator("form.editor button").first().click();
+    page.waitForCondition(() -> page.locator("#answer tbody tr").count() == 2);
+    assertEquals(true, page.evaluate("window.same"));
+    assertTrue(page.url().endsWith("LIMIT%202"), page.url());
+    page.reload();
+    assertEquals(2, page.locator("#answer tbody tr").count());
+  }
+
+  @Test
+  void offersClassesWithWhatTheyAreCalledAndAddsTheirPrefix() {
+    page.navigate(site.address() + "sparql?lang=fr");
+    type("SELECT * { ?s a resol");
+    Locator offer = hints().filter(new Locator.FilterOptions().setHasText("pl:Resolution")).first();
+    offer.waitFor();
+    assertTrue(offer.innerText().contains("résolution"), offer.innerText());
+    offer.click();
+    String written = page.locator(".CodeMirror-code").innerText();
+    assertTrue(written.contains("pl:Resolution"), written);
+    page.waitForCondition(
+        () -> page.locator(".CodeMirror-code").innerText().contains("/plenary/ontology#"));
+  }
+
+  @Test
+  void offersProperties() {
+    page.navigate(site.address() + "sparql");
+    type("PREFIX pl: <https://w3id.org/plenary/ontology#> SELECT * { ?s pl:adoptedO");
+    hints().filter(new Locator.FilterOptions().setHasText("pl:adoptedOn")).first().waitFor();
+  }
+
+  @Test
+  void marksTheLineThatTheParserStumblesOver() {
+    open("SELECT * {\n  ?s ?p FILTER\n}");
+    assertEquals("2", page.locator("#answer [data-line]").getAttribute("data-line"));
+    assertEquals(1, page.locator(".CodeMirror .wrong-line").count());
+    assertTrue(page.locator("#answer mark").innerText().contains("FILTER"));
+  }
+
+  @Test
+  void sharesLongQuestionsBehindTheHash() {
+    String longer = ADOPTED + " # " + "long ".repeat(2000) + "\nLIMIT 1";
+    String hash = URLEncoder.encode(longer, StandardCharsets.UTF_8).replace("+", "%20");
+    page.navigate(site.address() + "sparql#query=" + hash);
+    page.waitForCondition(() -> page.locator("#answer tbody tr").count() == 1);
+    assertTrue(page.url().contains("/sparql#query="), page.url());
+  }
+
+  @Test
+  void saysInPlainWordsWhatIsRefused() {
+    page.navigate(site.address() + "sparql");
+    type("SELECT (1 AS ?n) { ?a ?b ?c . ?d ?e ?f }");
+    page.keyboard().press("Control+Enter");
+    Locator said = page.locator("#answer [role=alert]");
+    said.waitFor();
+    assertTrue(said.innerText().contains("250000"), said.innerText());
+    assertFalse(said.innerText().contains("Exception"), said.innerText());
+  }
+
+  @Test
+  void leavesTheEditorByTheKeyThatLeadsOn() {
+    page.navigate(site.address() + "sparql");
+    page.locator(".CodeMirror-code").click();
+    page.keyboard().press("Tab");
+    assertEquals("button", page.evaluate("document.activeElement.localName"));
+  }
+
+  @Test
+  void opensAnExampleWithItsParameterInTheEditor() {
+    page.navigate(site.address() + "query/citing");
+    page.locator("main input[name=symbol]").fill("59/8");
+    page.locator("main form button").click();
+    int rows = page.locator("#answer tbody tr").count();
+    assertTrue(rows > 0);
+    page.locator("a[href^='/sparql?query=']").last().click();
+    assertTrue(page.locator(".CodeMirror-code").innerText().contains("A/RES/59/8"));
+    assertEquals(rows, page.locator("#answer tbody tr").count());
+  }
+
+  @Test
+  void suggestsValuesForAParameter() {
+    page.navigate(site.address() + "query/agreements-of");
+    page.locator("main input[name=party]").fill("");
+    page.locator("main input[name=party]").pressSequentially("islamic coop");
+    page.waitForCondition(
+        () ->
+            page.evaluate("[...document.querySelector('datalist').options].map(o => o.value)")
+                .toString()
+                .contains("Organization of Islamic Cooperation"));
+  }
+}
