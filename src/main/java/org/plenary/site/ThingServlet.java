@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.document.DocumentPages;
 import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
@@ -120,10 +121,18 @@ final class ThingServlet extends HttpServlet {
     } else if (!section.isEmpty()) {
       section(thing, section, from.get(), visit, response);
     } else if (property.isEmpty()) {
-      pages.write(
-          "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
+      whole(things(visit).of(thing, from.get()), visit, response);
     } else {
       pointing(thing, property, from.get(), visit, response);
+    }
+  }
+
+  private void whole(ThingPage page, Visit visit, HttpServletResponse response) throws IOException {
+    if (page.document()) {
+      var documents = new DocumentPages(answers, visit);
+      pages.write("document/page.jte", Map.of("page", documents.of(page)), visit, response);
+    } else {
+      pages.write("thing.jte", Map.of("page", page), visit, response);
     }
   }
 
