@@ -2,11 +2,9 @@ package org.plenary.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import org.plenary.site.http.Accept;
 
 /** The forms in which a thing is served, by suffix and media type. */
 public enum Representation {
@@ -15,10 +13,6 @@ public enum Representation {
   JSONLD("jsonld", "application/ld+json"),
   RDF("rdf", "application/rdf+xml"),
   NT("nt", "application/n-triples");
-
-  private static final AcceptList OFFER =
-      AcceptList.create(
-          Arrays.stream(values()).map(Representation::mediaType).toArray(String[]::new));
 
   private final String suffix;
   private final String mediaType;
@@ -43,17 +37,11 @@ public enum Representation {
    * header; empty when nothing on offer is wanted.
    */
   static Optional<Representation> wanted(HttpServletRequest request) {
-    // One list may come in many header lines (RFC 9110, section 5.3).
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    if (accept.isBlank()) {
-      return Optional.of(HTML);
-    }
-    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
-    return match == null
-        ? Optional.empty()
-        : Arrays.stream(values())
-            .filter(r -> r.mediaType.equals(match.getContentTypeStr()))
-            .findFirst();
+    return Accept.of(request).best(mediaTypes()).flatMap(Representation::ofMediaType);
+  }
+
+  private static Optional<Representation> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(r -> r.mediaType.equals(mediaType)).findFirst();
   }
 
   /** The form whose suffix a path has. */

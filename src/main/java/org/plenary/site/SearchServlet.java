@@ -5,16 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.plenary.search.Answer;
 import org.plenary.search.QuestionException;
+import org.plenary.site.http.Accept;
 
 /**
  * The search: {@code /search} for people, or JSON for those who ask for it, and {@code /api/search}
@@ -25,7 +24,7 @@ final class SearchServlet extends HttpServlet {
 
   static final String API = "/api/search";
   private static final String PAGE = "/search";
-  private static final AcceptList OFFER = AcceptList.create("text/html", "application/json");
+  private static final List<String> OFFER = List.of("text/html", "application/json");
 
   private final transient Finder finder;
   private final transient Pages pages;
@@ -78,12 +77,7 @@ final class SearchServlet extends HttpServlet {
       return Optional.of(true);
     }
     response.addHeader("Vary", "Accept");
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    if (accept.isBlank()) {
-      return Optional.of(false);
-    }
-    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
-    return Optional.ofNullable(match).map(m -> m.getContentTypeStr().equals("application/json"));
+    return Accept.of(request).best(OFFER).map("application/json"::equals);
   }
 
   /** The page of the one thing that a question names. */

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Resource;
@@ -92,7 +90,7 @@ final class ThingPages {
         new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
         out,
-        document ? List.of() : sections.of(thing, kinds(rows)),
+        document ? List.of() : sections.of(thing),
         rows.stream()
             .filter(r -> r.text("property").equals(Plenary.sourceText.getURI()))
             .map(r -> r.text("value"))
@@ -107,13 +105,6 @@ final class ThingPages {
     return answers.rows("place", Map.of("statement", statement.toString())).stream()
         .map(row -> Mention.of(statement, row, visit.t()))
         .findFirst();
-  }
-
-  private static Set<String> kinds(List<SiteQueries.Row> rows) {
-    return rows.stream()
-        .filter(r -> property(r).equals("type"))
-        .map(r -> r.text("value"))
-        .collect(Collectors.toSet());
   }
 
   private static boolean isA(Resource kind, List<SiteQueries.Row> rows) {

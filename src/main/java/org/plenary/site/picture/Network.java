@@ -1,8 +1,10 @@
 package org.plenary.site.picture;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +48,12 @@ public record Network(
    * @param says more of it, e.g. its title; may be empty
    * @param href its page; empty for none
    */
-  public record Node(String id, String label, String year, String says, String href, Look look) {}
+  public record Node(String id, String label, String year, String says, String href, Look look) {
+    /** Its name with its year. */
+    String labelled() {
+      return year.isEmpty() ? label : label + " (" + year + ")";
+    }
+  }
 
   /** What leads from one node to another. */
   public record Edge(String from, String to) {}
@@ -59,17 +66,33 @@ public record Network(
         List.of(from, to),
         edges.stream()
             .map(e -> List.of(byId.get(e.from), byId.get(e.to)))
-            .map(pair -> pair.stream().map(n -> Grid.cell(withYear(n), n.href)).toList())
+            .map(pair -> pair.stream().map(n -> Grid.cell(withTitle(n), n.href)).toList())
             .toList());
   }
 
-  private static String withYear(Node node) {
-    return node.year.isEmpty() ? node.label : node.label + " (" + node.year + ")";
+  private static String withTitle(Node node) {
+    return node.says.isEmpty() ? node.labelled() : node.labelled() + ": " + node.says;
   }
 
   @Override
   public Drawing drawing() {
     return nodes.isEmpty() ? Drawing.EMPTY : NetworkLayout.of(this);
+  }
+
+  /**
+   * The edges that are drawn: in a chain, each member of which leads to all before it, those to
+   * which no longer way leads; the table has all.
+   */
+  List<Edge> drawn() {
+    return way == Way.ACROSS
+        ? edges
+        : edges.stream().filter(e -> !leads(e.from, e.to, e, new HashSet<>())).toList();
+  }
+
+  private boolean leads(String here, String there, Edge without, Set<String> passed) {
+    return edges.stream()
+        .filter(e -> e.from.equals(here) && !e.equals(without) && passed.add(e.to))
+        .anyMatch(e -> e.to.equals(there) || leads(e.to, there, without, passed));
   }
 
   /** The years of the nodes, the newest first, each with its rank; what has no year comes last. */

@@ -54,6 +54,11 @@ final class NetworkLayout {
     return layout.drawn();
   }
 
+  /** Where years are rows, a node need not tell its own. */
+  private String words(Network.Node node) {
+    return down() ? node.label() : node.labelled();
+  }
+
   private boolean down() {
     return network.way() == Network.Way.DOWN;
   }
@@ -75,11 +80,11 @@ final class NetworkLayout {
     Map<String, Integer> ranks = network.ranks();
     for (Network.Node node : network.nodes()) {
       ElkNode place = ElkGraphUtil.createNode(root);
-      place.setDimensions(Math.min(WIDEST, Drawing.widthOf(node.label()) + 2 * PADDING), HEIGHT);
+      place.setDimensions(Math.min(WIDEST, Drawing.widthOf(words(node)) + 2 * PADDING), HEIGHT);
       place.setProperty(LayeredOptions.PARTITIONING_PARTITION, ranks.get(node.year()));
       places.put(node.id(), place);
     }
-    for (Network.Edge edge : network.edges()) {
+    for (Network.Edge edge : network.drawn()) {
       ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
     }
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
@@ -108,17 +113,17 @@ final class NetworkLayout {
         });
   }
 
-  private static Mark box(Network.Node node, ElkNode place) {
+  private Mark box(Network.Node node, ElkNode place) {
     String look =
         switch (node.look()) {
           case HERE -> "node here";
           case READ -> "node";
           case UNREAD -> "node unread";
         };
-    String words = Drawing.cut(node.label(), place.getWidth() - PADDING);
+    String words = Drawing.cut(words(node), place.getWidth() - PADDING);
     return new Mark.Linked(
         node.href(),
-        node.says().isEmpty() ? node.label() : node.label() + ": " + node.says(),
+        node.says().isEmpty() ? node.labelled() : node.labelled() + ": " + node.says(),
         List.of(
             new Mark.Box(
                 place.getX(), place.getY(), place.getWidth(), place.getHeight(), 4, look, ""),

@@ -23,6 +23,14 @@ public sealed interface Picture permits Bars, Timeline, Network, Votes {
    * @param query the parameters that it was made with, e.g. {@code ?depth=2}; may be empty
    */
   record About(String title, String says, String note, String path, String query) {
+    /** Of a picture that cannot be taken away, or is not yet described. */
+    public static final About NONE = new About("", "", "", "", "");
+
+    /** The same with parameters. */
+    public About with(String parameters) {
+      return new About(title, says, note, path, parameters);
+    }
+
     /** Where its page is. */
     public String page() {
       return path + query;

@@ -131,7 +131,7 @@ public record Timeline(About about, String label, String date, String detail, Li
                 y + 4,
                 left ? "end" : "start",
                 words,
-                event.href.isEmpty() ? "words" : "words link"));
+                event.href.isEmpty() ? "words halo" : "words halo link"));
     return new Mark.Linked(event.href, event.days() + ": " + event.label, marks);
   }
 

@@ -2,11 +2,13 @@ package org.plenary.site.thing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.plenary.query.Parameter;
@@ -16,6 +18,8 @@ import org.plenary.site.Link;
 import org.plenary.site.SiteQueries;
 import org.plenary.site.Spread;
 import org.plenary.site.Visit;
+import org.plenary.site.picture.Bars;
+import org.plenary.site.picture.Picture;
 
 /** Gathers the tables of a thing's page. */
 public final class Sections {
@@ -45,12 +49,12 @@ public final class Sections {
     this.called = new Called(answers, visit);
   }
 
-  /**
-   * The tables of a thing; those without rows are left out.
-   *
-   * @param kinds the IRIs of its classes
-   */
-  public List<Section> of(String thing, Set<String> kinds) {
+  /** The tables of a thing; those without rows are left out. */
+  public List<Section> of(String thing) {
+    Set<String> kinds =
+        answers.rows("kinds-above", Map.of("thing", thing)).stream()
+            .map(r -> r.text("kind"))
+            .collect(Collectors.toSet());
     return Topic.of(kinds).stream()
         .map(name -> section(name, thing, 0, FEW))
         .filter(s -> !s.rows().isEmpty())
@@ -82,7 +86,7 @@ public final class Sections {
         file.title(visit.t().language()),
         columns,
         shown.stream().map(r -> columns.stream().map(c -> cell(r, c)).toList()).toList(),
-        years && columns.size() == 2 ? Years.of(counts(shown, columns.get(1))) : Optional.empty(),
+        years && columns.size() == 2 ? picture(file, columns, shown) : Optional.empty(),
         count(before, found.size()),
         new Spread(all + "&from=", before, size, found.size() > shown.size()),
         from == 0 && size == FEW && found.size() > shown.size() ? all : "",
@@ -113,11 +117,29 @@ public final class Sections {
     return node.isURI() ? called.link(node) : Link.of(node);
   }
 
-  private static Map<Integer, Long> counts(List<SiteQueries.Row> rows, String column) {
+  /** Two years or more make a picture. */
+  private Optional<Bars> picture(QueryFile file, List<String> columns, List<SiteQueries.Row> rows) {
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
     Map<Integer, Long> counts = new HashMap<>();
     rows.forEach(
-        r -> counts.put(Integer.valueOf(r.text(YEAR)), (long) Double.parseDouble(r.text(column))));
-    return counts;
+        r -> counts.put(Integer.valueOf(r.text(YEAR)), Long.valueOf(r.text(columns.get(1)))));
+    String title = file.title(visit.t().language());
+    String says =
+        visit
+            .t()
+            .of(
+                "years.label",
+                rows.get(0).text(YEAR),
+                rows.get(rows.size() - 1).text(YEAR),
+                Collections.max(counts.values()));
+    return Optional.of(
+        new Bars(
+            new Picture.About(title, says, "", "", ""),
+            visit.t().of("column." + YEAR),
+            visit.t().of("column." + columns.get(1)),
+            Bars.years(counts)));
   }
 
   private static String address(String thing, String name) {

@@ -3,8 +3,8 @@ package org.plenary.site.thing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Plenary;
 
 /** What people ask of each kind of thing: names of queries in the order of their interest. */
@@ -36,6 +36,7 @@ enum Topic {
       "session-mandates"),
   VERB(Plenary.LeadingVerb, "verb-years", "verb-paragraphs"),
   STATE(Plenary.State, "state-votes-years", "state-votes", "state-sponsored"),
+  SUBJECT(SKOS.Concept, "subject-years", "subject-documents"),
   PARAGRAPH(
       Plenary.Paragraph,
       "paragraph-cites",
@@ -55,7 +56,7 @@ enum Topic {
     this.queries = List.of(queries);
   }
 
-  /** The queries for a thing of these kinds, IRIs of classes; kinds above count too. */
+  /** The queries for a thing of these kinds, IRIs of classes and of those above them. */
   static List<String> of(Set<String> kinds) {
     return Arrays.stream(values())
         .filter(t -> kinds.contains(t.kind.getURI()))
@@ -66,8 +67,6 @@ enum Topic {
 
   /** Whether a query is of any topic: no other may be asked by its name. */
   static boolean has(String query) {
-    return Arrays.stream(values())
-        .flatMap(t -> Stream.of(t.queries))
-        .anyMatch(q -> q.contains(query));
+    return Arrays.stream(values()).anyMatch(t -> t.queries.contains(query));
   }
 }
