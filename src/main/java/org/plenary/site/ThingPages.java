@@ -100,6 +100,12 @@ final class ThingPages {
         sparql(answers.query("describe", value)));
   }
 
+  /** What a reader sees of a thing without going there. */
+  Card card(String thing) {
+    List<SiteQueries.Row> rows = answers.rows("links-out", Map.of("thing", thing));
+    return Card.of(title(thing, rows), kind(Map.of("thing", thing)), PropertyRow.of(rows, visit));
+  }
+
   /** A statement where it stands; asked for each, since the list may be long. */
   private Optional<Mention> place(Node statement) {
     return answers.rows("place", Map.of("statement", statement.toString())).stream()

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.document.CiteAs;
 import org.plenary.site.document.DocumentPages;
 import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
@@ -120,6 +121,10 @@ final class ThingServlet extends HttpServlet {
       data(thing, form, from.get(), response);
     } else if (!section.isEmpty()) {
       section(thing, section, from.get(), visit, response);
+    } else if (visit.parameters().containsKey("card")) {
+      pages.write("card.jte", Map.of("card", things(visit).card(thing)), visit, response);
+    } else if (visit.parameters().containsKey("evidence")) {
+      evidence(thing, visit, response);
     } else if (property.isEmpty()) {
       whole(things(visit).of(thing, from.get()), visit, response);
     } else {
@@ -128,12 +133,37 @@ final class ThingServlet extends HttpServlet {
   }
 
   private void whole(ThingPage page, Visit visit, HttpServletResponse response) throws IOException {
-    if (page.document()) {
-      var documents = new DocumentPages(answers, visit);
+    var documents = new DocumentPages(answers, visit);
+    Optional<CiteAs.Form> form = CiteAs.Form.of(visit.parameters().getOrDefault("cite", ""));
+    if (page.document() && form.isPresent()) {
+      CiteAs cite = documents.cite(page);
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
+      pages.text(form.get().mediaType(), cite.in(form.get()), response);
+    } else if (page.document()) {
       pages.write("document/page.jte", Map.of("page", documents.of(page)), visit, response);
     } else {
       pages.write("thing.jte", Map.of("page", page), visit, response);
     }
+  }
+
+  /** {@code ?evidence=en/operative/12}: one paragraph, so that the page stays short. */
+  private void evidence(String thing, Visit visit, HttpServletResponse response)
+      throws IOException {
+    String place = thing + "/" + visit.parameters().get("evidence");
+    if (!Address.isSound(place) || !exists(place)) {
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
+      return;
+    }
+    ThingPages things = things(visit);
+    pages.write(
+        "document/evidence.jte",
+        Map.of(
+            "document", things.title(thing).leadingTo(Address.path(thing)),
+            "place", things.title(place).leadingTo(Address.path(place)),
+            "found", new DocumentPages(answers, visit).evidence(place)),
+        visit,
+        response);
   }
 
   private void section(

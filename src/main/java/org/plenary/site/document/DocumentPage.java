@@ -1,5 +1,6 @@
 package org.plenary.site.document;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.site.Link;
@@ -12,8 +13,16 @@ import org.plenary.site.ThingPage;
  * @param reading its text; empty when it was not read here
  * @param title what it is about, empty when it is not known
  * @param address the page without parameters
+ * @param cite how to cite it
+ * @param structured what it is, for search engines
  */
-public record DocumentPage(ThingPage thing, Optional<Reading> reading, Link title, String address) {
+public record DocumentPage(
+    ThingPage thing,
+    Optional<Reading> reading,
+    Link title,
+    String address,
+    CiteAs cite,
+    Content structured) {
   /** The mandates in the text that is shown, in order. */
   public List<Paragraph> mandates() {
     return reading.stream()

@@ -1,5 +1,6 @@
 package org.plenary.site.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +28,44 @@ public final class DocumentPages {
    * @param thing what is known of it as of any thing
    */
   public DocumentPage of(ThingPage thing) {
+    Optional<Reading> reading = reading(thing.iri());
+    CiteAs cite = cite(thing);
     return new DocumentPage(
-        thing, reading(thing.iri()), title(thing), Address.path(thing.iri()) + ".html");
+        thing,
+        reading,
+        fact(thing, "title"),
+        Address.path(thing.iri()) + ".html",
+        cite,
+        Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
   }
 
-  private static Link title(ThingPage thing) {
+  /** How to cite it. */
+  public CiteAs cite(ThingPage thing) {
+    String adopted = fact(thing, "adoptedOn").label();
+    String day = adopted.isEmpty() ? fact(thing, "issuedOn").label() : adopted;
+    return new CiteAs(
+        thing.title().label(),
+        fact(thing, "title").label(),
+        fact(thing, "adoptedBy").label(),
+        Optional.of(day).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse),
+        thing.iri());
+  }
+
+  private static Link fact(ThingPage thing, String name) {
     return thing.facts().stream()
-        .filter(f -> f.name().equals("title"))
+        .filter(f -> f.name().equals(name))
         .flatMap(f -> f.values().stream())
         .findFirst()
         .orElse(new Link("", "", ""));
+  }
+
+  /** Where the statements of a paragraph or note came from. */
+  public List<Found> evidence(String paragraph) {
+    return Found.byPlace(answers.rows("evidence", Map.of("thing", paragraph)), visit)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Its text, the reader's language first; {@code ?with=fr} sets another one beside it. */

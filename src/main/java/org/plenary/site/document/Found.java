@@ -26,6 +26,8 @@ import org.plenary.site.Visit;
  * @param page the page of the file, empty when it has none
  * @param start the first character in the file, in UTF-16 units
  * @param end the character after the last
+ * @param exact the characters themselves; empty where they were not asked for
+ * @param version the program's version that read them; empty where it was not asked for
  */
 public record Found(
     Link statement,
@@ -38,7 +40,9 @@ public record Found(
     Link file,
     String page,
     int start,
-    int end) {
+    int end,
+    String exact,
+    String version) {
 
   /** In the order of the file; of two that begin together the longer first. */
   static final Comparator<Found> ORDER =
@@ -73,7 +77,9 @@ public record Found(
         new Link(row.text("file"), Address.path(source), ""),
         row.text("page"),
         Integer.parseInt(row.text("start")),
-        Integer.parseInt(row.text("end")));
+        Integer.parseInt(row.text("end")),
+        row.text("exact"),
+        row.text("version"));
   }
 
   /** The page of the characters themselves. */
