@@ -126,13 +126,14 @@ final class ThingServlet extends HttpServlet {
     } else if (visit.parameters().containsKey("evidence")) {
       evidence(thing, visit, response);
     } else if (property.isEmpty()) {
-      whole(things(visit).of(thing, from.get()), visit, response);
+      whole(things(visit).of(thing, from.get()), from.get(), visit, response);
     } else {
       pointing(thing, property, from.get(), visit, response);
     }
   }
 
-  private void whole(ThingPage page, Visit visit, HttpServletResponse response) throws IOException {
+  private void whole(ThingPage page, long from, Visit visit, HttpServletResponse response)
+      throws IOException {
     var documents = new DocumentPages(answers, visit);
     Optional<CiteAs.Form> form = CiteAs.Form.of(visit.parameters().getOrDefault("cite", ""));
     if (page.document() && form.isPresent()) {
@@ -141,7 +142,7 @@ final class ThingServlet extends HttpServlet {
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
       pages.text(form.get().mediaType(), cite.in(form.get()), response);
     } else if (page.document()) {
-      pages.write("document/page.jte", Map.of("page", documents.of(page)), visit, response);
+      pages.write("document/page.jte", Map.of("page", documents.of(page, from)), visit, response);
     } else {
       pages.write("thing.jte", Map.of("page", page), visit, response);
     }

@@ -14,6 +14,8 @@ import org.plenary.site.ThingPage;
  * @param title what it is about, empty when it is not known
  * @param address the page without parameters
  * @param cite how to cite it
+ * @param history the resolutions before and after it
+ * @param cited what cites it
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
@@ -22,6 +24,8 @@ public record DocumentPage(
     Link title,
     String address,
     CiteAs cite,
+    History history,
+    CitedBy cited,
     Content structured) {
   /** The mandates in the text that is shown, in order. */
   public List<Paragraph> mandates() {

@@ -6,14 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plenary.site.Address;
 import org.plenary.site.Link;
+import org.plenary.site.Passage;
 import org.plenary.site.SiteQueries;
+import org.plenary.site.Spread;
 import org.plenary.site.ThingPage;
 import org.plenary.site.Visit;
+import org.plenary.site.picture.Bars;
+import org.plenary.site.picture.Picture;
 
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {
+  /** Citing documents on a page. */
+  private static final int CITING = 50;
+
+  /** Letters before and behind a citation: its sentence, nearly always. */
+  private static final int AROUND = 130;
+
   private final SiteQueries answers;
   private final Visit visit;
 
@@ -26,8 +37,9 @@ public final class DocumentPages {
    * The page of a document.
    *
    * @param thing what is known of it as of any thing
+   * @param from the number of citing documents before the first one shown
    */
-  public DocumentPage of(ThingPage thing) {
+  public DocumentPage of(ThingPage thing, long from) {
     Optional<Reading> reading = reading(thing.iri());
     CiteAs cite = cite(thing);
     return new DocumentPage(
@@ -36,6 +48,8 @@ public final class DocumentPages {
         fact(thing, "title"),
         Address.path(thing.iri()) + ".html",
         cite,
+        history(thing, cite),
+        cited(thing.iri(), from),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
   }
 
@@ -57,6 +71,54 @@ public final class DocumentPages {
         .flatMap(f -> f.values().stream())
         .findFirst()
         .orElse(new Link("", "", ""));
+  }
+
+  private History history(ThingPage thing, CiteAs cite) {
+    Link here = new Link(cite.symbol(), thing.path(), "");
+    String day = cite.date().map(LocalDate::toString).orElse("");
+    return History.of(
+        here, cite.title(), day, answers.rows("history", Map.of("thing", thing.iri())));
+  }
+
+  private CitedBy cited(String document, long from) {
+    Map<String, String> value = Map.of("thing", document);
+    long count = 0;
+    Map<Integer, Long> years = new TreeMap<>();
+    for (SiteQueries.Row row : answers.rows("cited-years", value)) {
+      long here = Long.parseLong(row.text("count"));
+      count += here;
+      row.node("year").ifPresent(y -> years.put(Integer.valueOf(row.text("year")), here));
+    }
+    List<CitedBy.Citing> citing =
+        answers.rows("cited-by", value, from, CITING).stream().map(this::citing).toList();
+    var spread =
+        new Spread(
+            Address.path(document) + ".html?from=", from, CITING, from + citing.size() < count);
+    return new CitedBy(count, picture(years), citing, spread);
+  }
+
+  /** A single year needs no picture. */
+  private Optional<Picture> picture(Map<Integer, Long> years) {
+    String title = visit.t().of("cited.years");
+    return years.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Bars(
+                new Picture.About(title, title, "", "", ""),
+                visit.t().of("cited.year"),
+                visit.t().of("listing.documents"),
+                Bars.years(years)));
+  }
+
+  private CitedBy.Citing citing(SiteQueries.Row row) {
+    return new CitedBy.Citing(
+        new Link(row.text("label"), Address.path(row.text("document")), ""),
+        row.text("date"),
+        row.text("count"),
+        answers.rows("context", Map.of("thing", row.text("first"))).stream()
+            .findFirst()
+            .map(Passage::inParagraph)
+            .map(p -> p.shortened(AROUND)));
   }
 
   /** Where the statements of a paragraph or note came from. */
