@@ -71,6 +71,11 @@ final class Pages {
     send("text/csv", picture.grid().csv().getBytes(StandardCharsets.UTF_8), response);
   }
 
+  /** Writes a text that is no page. */
+  void text(String mediaType, String text, HttpServletResponse response) throws IOException {
+    send(mediaType, text.getBytes(StandardCharsets.UTF_8), response);
+  }
+
   /** Writes a graph, in an order of its own so that the same statements give the same bytes. */
   void data(Graph graph, Representation form, HttpServletResponse response) throws IOException {
     var output = new ByteArrayOutputStream();

@@ -16,7 +16,7 @@ public record Passage(Link place, String before, String words, String after, Str
   private static final int AROUND = 400;
 
   /** A row of {@code context}. */
-  static Passage inParagraph(SiteQueries.Row row) {
+  public static Passage inParagraph(SiteQueries.Row row) {
     String text = row.text("words");
     String quote = row.text("quote");
     int start = text.indexOf(quote);
@@ -30,6 +30,21 @@ public record Passage(Link place, String before, String words, String after, Str
             quote,
             text.substring(start + quote.length()),
             row.text("language"));
+  }
+
+  /** The words with no more than some letters before and behind them, cut between words. */
+  public Passage shortened(int letters) {
+    int from =
+        before.length() <= letters
+            ? 0
+            : wordFrom(before, before.length() - letters, before.length());
+    int to = after.length() <= letters ? after.length() : wordTo(after, letters, 0);
+    return new Passage(
+        place,
+        (from > 0 ? "…" : "") + before.substring(from),
+        words,
+        after.substring(0, to) + (to < after.length() ? " …" : ""),
+        language);
   }
 
   /** A row of {@code surroundings}; empty when the offsets do not fit the text. */

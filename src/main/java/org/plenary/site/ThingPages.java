@@ -71,10 +71,7 @@ final class ThingPages {
     List<PropertyRow> out = PropertyRow.of(rows, visit);
     boolean document = isA(Plenary.Document, rows);
     List<TextVersion> text = TextVersion.of(answers.rows("text", value));
-    List<Mention> places =
-        remembered.rows(answers.query("places", value), from, PLACES + 1L).stream()
-            .flatMap(row -> place(row.required("statement")).stream())
-            .toList();
+    List<Mention> places = document ? List.of() : places(value, from);
     return new ThingPage(
         title(thing, rows).cutTo(TITLE),
         kind(value),
@@ -102,6 +99,18 @@ final class ThingPages {
             .orElse(""),
         in(thing),
         sparql(answers.query("describe", value)));
+  }
+
+  /** What a reader sees of a thing without going there. */
+  Card card(String thing) {
+    List<SiteQueries.Row> rows = answers.rows("links-out", Map.of("thing", thing));
+    return Card.of(title(thing, rows), kind(Map.of("thing", thing)), PropertyRow.of(rows, visit));
+  }
+
+  private List<Mention> places(Map<String, String> value, long from) {
+    return remembered.rows(answers.query("places", value), from, PLACES + 1L).stream()
+        .flatMap(row -> place(row.required("statement")).stream())
+        .toList();
   }
 
   /** A statement where it stands; asked for each, since the list may be long. */

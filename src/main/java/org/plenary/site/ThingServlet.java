@@ -11,6 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.document.CiteAs;
+import org.plenary.site.document.DocumentPages;
+import org.plenary.site.picture.Picture;
 import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
@@ -121,19 +124,59 @@ final class ThingServlet extends HttpServlet {
       data(thing, form, from.get(), response);
     } else if (!section.isEmpty()) {
       section(thing, section, from.get(), visit, response);
+    } else if (visit.parameters().containsKey("card")) {
+      pages.write("card.jte", Map.of("card", things(visit).card(thing)), visit, response);
+    } else if (visit.parameters().containsKey("evidence")) {
+      evidence(thing, visit, response);
     } else if (property.isEmpty()) {
-      pages.write(
-          "thing.jte",
-          Map.of(
-              "page",
-              things(visit).of(thing, from.get()),
-              "pictures",
-              gallery.show(thing, visit, PictureKind.forPage(thing))),
-          visit,
-          response);
+      whole(things(visit).of(thing, from.get()), from.get(), visit, response);
     } else {
       pointing(thing, property, from.get(), visit, response);
     }
+  }
+
+  private void whole(ThingPage page, long from, Visit visit, HttpServletResponse response)
+      throws IOException {
+    var documents = new DocumentPages(answers, visit);
+    Optional<CiteAs.Form> form = CiteAs.Form.of(visit.parameters().getOrDefault("cite", ""));
+    if (page.document() && form.isPresent()) {
+      CiteAs cite = documents.cite(page);
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
+      pages.text(form.get().mediaType(), cite.in(form.get()), response);
+    } else if (page.document()) {
+      pages.write(
+          "document/page.jte",
+          Map.of("page", documents.of(page, from), "pictures", pictures(page, visit)),
+          visit,
+          response);
+    } else {
+      pages.write(
+          "thing.jte", Map.of("page", page, "pictures", pictures(page, visit)), visit, response);
+    }
+  }
+
+  private List<Picture> pictures(ThingPage page, Visit visit) {
+    return gallery.show(page.iri(), visit, PictureKind.forPage(page.iri()));
+  }
+
+  /** {@code ?evidence=en/operative/12}: one paragraph, so that the page stays short. */
+  private void evidence(String thing, Visit visit, HttpServletResponse response)
+      throws IOException {
+    String place = thing + "/" + visit.parameters().get("evidence");
+    if (!Address.isSound(place) || !exists(place)) {
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
+      return;
+    }
+    ThingPages things = things(visit);
+    pages.write(
+        "document/evidence.jte",
+        Map.of(
+            "document", things.title(thing).leadingTo(Address.path(thing)),
+            "place", things.title(place).leadingTo(Address.path(place)),
+            "found", new DocumentPages(answers, visit).evidence(place)),
+        visit,
+        response);
   }
 
   private void section(

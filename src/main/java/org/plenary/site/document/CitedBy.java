@@ -1,0 +1,27 @@
+package org.plenary.site.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.site.Link;
+import org.plenary.site.Passage;
+import org.plenary.site.Spread;
+import org.plenary.site.picture.Picture;
+
+/**
+ * What cites a document.
+ *
+ * @param count documents that do
+ * @param years how many in each year; empty when no year is known
+ * @param citing some of them, the newest first
+ * @param spread the parts of the list
+ */
+public record CitedBy(long count, Optional<Picture> years, List<Citing> citing, Spread spread) {
+  /**
+   * A document that cites it.
+   *
+   * @param date ISO 8601, empty when it is not known
+   * @param times how often it does
+   * @param passage the words around its first citation; empty for one in its head
+   */
+  public record Citing(Link document, String date, String times, Optional<Passage> passage) {}
+}

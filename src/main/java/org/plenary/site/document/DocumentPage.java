@@ -1,0 +1,38 @@
+package org.plenary.site.document;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.site.Link;
+import org.plenary.site.ThingPage;
+
+/**
+ * What the page of a document shows beside what the page of any thing does.
+ *
+ * @param thing what is known of it as of any thing
+ * @param reading its text; empty when it was not read here
+ * @param title what it is about, empty when it is not known
+ * @param address the page without parameters
+ * @param cite how to cite it
+ * @param history the resolutions before and after it
+ * @param cited what cites it
+ * @param structured what it is, for search engines
+ */
+public record DocumentPage(
+    ThingPage thing,
+    Optional<Reading> reading,
+    Link title,
+    String address,
+    CiteAs cite,
+    History history,
+    CitedBy cited,
+    Content structured) {
+  /** The mandates in the text that is shown, in order. */
+  public List<Paragraph> mandates() {
+    return reading.stream()
+        .flatMap(r -> r.version().parts().stream())
+        .flatMap(p -> p.paragraphs().stream())
+        .filter(p -> !p.mandates().isEmpty())
+        .toList();
+  }
+}

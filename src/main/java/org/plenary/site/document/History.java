@@ -1,0 +1,89 @@
+package org.plenary.site.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plenary.site.Address;
+import org.plenary.site.Link;
+import org.plenary.site.SiteQueries;
+
+/**
+ * The resolutions before and after a document.
+ *
+ * @param steps in order of their days, the document among them
+ */
+public record History(List<Step> steps) {
+  private static final String SAME = "same";
+
+  /**
+   * One of them.
+   *
+   * @param date ISO 8601, empty when nothing states it
+   * @param relations {@code same} (title), {@code recalls} or {@code recalled}; {@code here} for
+   *     the document itself
+   */
+  public record Step(Link document, String title, String date, Set<String> relations) {
+    /** Whether it is the document itself. */
+    public boolean isHere() {
+      return relations.contains("here");
+    }
+  }
+
+  /**
+   * From the rows of {@code history}.
+   *
+   * @param title the document's title
+   * @param date its day, ISO 8601 or empty
+   */
+  static History of(Link document, String title, String date, List<SiteQueries.Row> rows) {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    for (SiteQueries.Row row : rows) {
+      steps
+          .computeIfAbsent(
+              row.text("other"),
+              iri ->
+                  new Step(
+                      new Link(row.text("label"), Address.path(iri), ""),
+                      row.text("title"),
+                      row.text("date"),
+                      new TreeSet<>()))
+          .relations()
+          .add(row.text("relation"));
+    }
+    List<Step> sorted = new ArrayList<>(steps.values());
+    if (!sorted.isEmpty()) {
+      sorted.add(new Step(document, title, date, Set.of("here")));
+    }
+    sorted.sort(Comparator.comparing(Step::date));
+    return new History(sorted);
+  }
+
+  /** The one of the same title before it. */
+  public Optional<Step> previous() {
+    int here = here();
+    return steps.subList(0, Math.max(0, here)).stream()
+        .filter(s -> s.relations().contains(SAME))
+        .reduce((one, other) -> other);
+  }
+
+  /** The one of the same title after it. */
+  public Optional<Step> next() {
+    return steps.subList(here() + 1, steps.size()).stream()
+        .filter(s -> s.relations().contains(SAME))
+        .findFirst();
+  }
+
+  private int here() {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).isHere()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
