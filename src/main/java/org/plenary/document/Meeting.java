@@ -31,6 +31,15 @@ public record Meeting(
     organisers = List.copyOf(organisers);
   }
 
-  /** A meeting and the place in the document that speaks of it. */
-  public record Mention(Place where, Meeting meeting) {}
+  /**
+   * A meeting and the place in the document that speaks of it.
+   *
+   * @param outcome title of the document that the meeting adopted, e.g. {@code The future we want}
+   */
+  public record Mention(Place where, Meeting meeting, Optional<String> outcome) {
+    /** A place that tells nothing of an outcome. */
+    public Mention(Place where, Meeting meeting) {
+      this(where, meeting, Optional.empty());
+    }
+  }
 }

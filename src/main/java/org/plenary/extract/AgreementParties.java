@@ -32,7 +32,7 @@ final class AgreementParties {
 
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "\\A(?:(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:Government|Gouvernement(?: \\p{Ll}+){0,2}) (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])|(?:\\p{Lu}[\\p{L}’']+ ){0,3}(?:Republic|Kingdom|United States|United Republic|State|République(?: \\p{Ll}+){0,3}|Fédération|Royaume|État) (?:of (?:the )?|de la |de l['’]|de |d['’]|du ))\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |de |du )*\\p{Lu}[\\p{L}’'-]+)*");
+          "\\A(?:(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:Government|Gouvernement(?: \\p{Ll}+){0,2}) (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])|(?:\\p{Lu}[\\p{L}’']+ ){0,3}(?:Republic|Kingdom|United States|United Republic|State|République(?: \\p{Ll}+){0,3}|Fédération|Royaume|État) (?:of (?:the )?|de la |de l['’]|de |d['’]|du ))\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |de |du )*\\p{Lu}[\\p{L}’'-]+)*|\\A(?:Gouvernement|République) (?!qui\\b|et\\b)\\p{Ll}{4,}(?![\\p{L}-])|\\AÉtats-Unis(?: d['’]\\p{Lu}\\p{L}+)?");
 
   /** Who signs a peace agreement beside a Government: "Sudan People’s Liberation Movement". */
   private static final Pattern MOVEMENT =

@@ -42,6 +42,9 @@ final class Agreements {
   private final AgreementParties parties;
   private final AgreementDates signatures;
 
+  /** What the document has said of agreements so far, by its words for them. */
+  private final DefinedAgreements defined = new DefinedAgreements();
+
   Agreements(Lexicon lexicon, DateExpressions dates, OrganisationNames organisations) {
     this.lexicon = lexicon;
     this.organisations = organisations;
@@ -56,7 +59,7 @@ final class Agreements {
         mentions.isEmpty() ? List.of() : organisations.named(passage);
     for (Kinds.Mention mention : mentions) {
       if (isOne(passage, mention)) {
-        var agreement = read(passage, named, mention, found);
+        var agreement = defined.completed(passage, mention, read(passage, named, mention, found));
         boolean bare = mention.kind().id().equals("agreement");
         boolean stated = bare ? agreement.parties().size() > 1 : !agreement.parties().isEmpty();
         boolean capital = Character.isUpperCase(passage.text().charAt(mention.start()));

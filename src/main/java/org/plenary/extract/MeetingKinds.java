@@ -23,7 +23,7 @@ final class MeetingKinds {
 
   private static final Pattern HELD =
       Pattern.compile(
-          "\\b(?:held|convened|hosted|took place|taking place|(?:to|will) take place|scheduled|tenue?s?|organisees?|se tenir|se tiendra|se tiendrait|prevue?s?|a eu lieu|aura lieu|se derouler[a-z]*)\\b");
+          "\\b(?:held|convened|hosted|took place|taking place|(?:to|will) take place|scheduled|tenue?s?|organisee?s?|convoquee?s?|accueillie?s?|se tenir|se tiendra|se tiendrait|prevue?s?|a eu lieu|aura lieu|se derouler[a-z]*)\\b");
 
   /**
    * "meeting of the Council of 28 October 2013", "session …, at the General Secretariat in Jeddah,
@@ -44,6 +44,10 @@ final class MeetingKinds {
   private static final Pattern ADOPTED_BY =
       Pattern.compile(
           "\\b(?:adopted|adoptee?s?|endorsed|proclaimed)\\b[^,;.]{0,40}\\b(?:by|at|par|a|lors de)(?: the| la| le| l'| sa| its)? ?\\z");
+
+  /** "at its eleventh substantive session, on 11 July 2025, considered": the day of an act. */
+  private static final Pattern AT_SESSION =
+      Pattern.compile("\\b(?:at|a|lors de) (?:its|their|sa|leur) ?\\z");
 
   /** "the first of these meetings" is one of those named before. */
   private static final Pattern THESE = Pattern.compile("\\b(?:ces|these|those) \\z");
@@ -144,9 +148,11 @@ final class MeetingKinds {
   private static boolean isAdoptedThen(
       String folded, MeetingNames.Name name, Kinds.Mention kind, DateExpressions.Dated date) {
     int from = Math.max(0, name.start() - 90);
-    boolean oneDay = date.date().start().equals(date.date().end());
+    boolean oneDay = date.date().start().isDay() && date.date().start().equals(date.date().end());
+    String before = folded.substring(from, name.start());
+    boolean session = kind.kind().id().equals("conference-session");
     return oneDay
-        && ADOPTED_BY.matcher(folded.substring(from, name.start())).find()
+        && (ADOPTED_BY.matcher(before).find() || session && AT_SESSION.matcher(before).find())
         && !HELD.matcher(folded.substring(kind.end(), date.start())).find();
   }
 

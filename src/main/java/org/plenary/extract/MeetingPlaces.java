@@ -14,7 +14,7 @@ final class MeetingPlaces {
       CITY + "(?:, " + CITY + "(?=[,;.]| on| from| to)| \\(\\p{Lu}[\\p{L}'’ -]+\\))?";
 
   private static final String END =
-      "(?=[,;.:]| on | from | to | du | les | le | in | en | by | and | et | at | with | under | where | sous | respectively|$)";
+      "(?= ?[,;.:]| on | from | to | du | les | le | in | en | by | and | et | at | with | under | where | sous | respectively|$)";
 
   /** "at United Nations Headquarters in New York" is in New York. */
   private static final Pattern PLACE =
@@ -22,6 +22,12 @@ final class MeetingPlaces {
           "\\b(?:(?:at|au|à l['’]|à la) [^,;.]{0,50}(?:Headquarters|Office|Siège|Palais)[^,;.]{0,45},? (?:in|at|à) |(?:in|à|a|at|au(?= Caire| Cap)|in the(?= (?:\\p{Lu}\\p{L}+ )*(?:Federation|Republic|Kingdom|Emirates|Netherlands|Philippines|Gambia|Bahamas|Maldives)\\b)) |(?<=(?:held|tenu|tenus|tenue|tenues|organisé|organisés|organisée|organisées|organized|organised) )(?:en|au|aux) )("
               + WHOLE
               + ")"
+              + END);
+
+  /** "tenue à la Barbade", "se tenir en Indonésie", "en République islamique d’Iran". */
+  private static final Pattern COUNTRY =
+      Pattern.compile(
+          "(?<=(?:tenue?s?|tenir|tiendra|tiendrait|organisée?s?|lieu|dérouler|prévue?s?) )(?:en|au|aux|à la) (?!janvier|février)(\\p{Lu}[\\p{L}’-]+(?: \\p{Ll}{4,}){0,2}(?: d['’]\\p{Lu}[\\p{L}-]+)?)"
               + END);
 
   /** "United Nations Conference on Environment and Development, Rio de Janeiro, 3–14 June 1992". */
@@ -45,7 +51,7 @@ final class MeetingPlaces {
   /** "round tables … at the General Secretariat of the Organization … in February 2014". */
   private static final Pattern VENUE =
       Pattern.compile(
-          "\\b(?:at the|au) ((?:\\p{Lu}\\p{L}+ )?(?:Secretariat|Secrétariat)[^,;.]{0,100}?),? (?:in|on|from|en|le|les|du) \\z");
+          "\\b(?:at the|au) ((?:\\p{Lu}\\p{L}+ )?(?:Secretariat|Secrétariat|Siège)[^,;.]{0,100}?),? (?:in|on|from|en|le|les|du) \\z");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.]");
 
@@ -55,7 +61,12 @@ final class MeetingPlaces {
   static Optional<String> in(String text, int from, int to) {
     Matcher m = PLACE.matcher(text).region(from, to);
     m.useTransparentBounds(true);
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    if (m.find()) {
+      return Optional.of(m.group(1));
+    }
+    Matcher country = COUNTRY.matcher(text).region(from, to);
+    country.useTransparentBounds(true);
+    return country.find() ? Optional.of(country.group(1)) : Optional.empty();
   }
 
   /** The place of a meeting that has a year only: in the words that belong to its name or year. */

@@ -42,6 +42,7 @@ final class Meetings {
   private final MeetingDates dates;
   private final MeetingNames names;
   private final MeetingsToCome toCome;
+  private final MeetingOutcomes outcomes;
 
   /**
    * @param documentDate when the document was adopted or issued: what it dates later is to come
@@ -51,6 +52,9 @@ final class Meetings {
     this.dates = new MeetingDates(dates, lexicon.calendar());
     this.names = new MeetingNames(lexicon.calendar());
     this.toCome = new MeetingsToCome(documentDate);
+    List<String> works = new ArrayList<>(lexicon.organisations().nouns("outcome", "en"));
+    works.addAll(lexicon.organisations().nouns("outcome", "fr"));
+    this.outcomes = new MeetingOutcomes(works);
     this.elided =
         Pattern.compile(
             "\\A(?:,| and| et|,? and| que| de)*(?: (?:the|la|le|that the|que la))? (?:next|prochaine?|last|derniere?|"
@@ -65,7 +69,7 @@ final class Meetings {
     held.forEach(h -> found.add(meeting(passage, place, h)));
     found.addAll(scheduled(passage, place, found));
     addYears(passage, place, kinds.all(), held, found);
-    return found;
+    return outcomes.with(passage, place, names, kinds.all(), found);
   }
 
   /**

@@ -156,15 +156,22 @@ final class OrganisationNames {
    */
   Optional<OrganisationRef> latest(String words) {
     Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})");
-    for (int i = latest.size() - 1; i >= 0; i--) {
-      if (whole.matcher(latest.get(i).name()).find()) {
-        Known known = latest.get(i);
-        return Optional.of(longer(known.name(), known.ref()));
-      }
+    Optional<Known> known =
+        latest.stream().filter(k -> whole.matcher(k.name()).find()).reduce(this::likelier);
+    if (known.isPresent()) {
+      return Optional.of(longer(known.get().name(), known.get().ref()));
     }
     return words.matches("Organi[sz]ation")
         ? Optional.of(new OrganisationRef.Listed("un"))
         : Optional.empty();
+  }
+
+  /** The later one, but no unlisted name ("Comité des informations") for a listed one. */
+  private Known likelier(Known before, Known later) {
+    boolean worse =
+        before.ref() instanceof OrganisationRef.Listed
+            && later.ref() instanceof OrganisationRef.Named;
+    return worse ? before : later;
   }
 
   /** Whose short form a name is: "Scientific Committee" that of a longer name before it. */

@@ -44,6 +44,10 @@ final class MeetingGraph {
     String iri = iri(found, ordinal);
     meetings.merge(iri, meeting, MeetingGraph::together);
     mention.addProperty(Plenary.mentionsMeeting, graph.reference(iri));
+    found
+        .value()
+        .outcome()
+        .ifPresent(title -> graph.text(graph.reference(iri), Plenary.outcomeTitle, title));
     if (isAdoption(found)) {
       adoptedAt(iri);
     }
@@ -98,10 +102,22 @@ final class MeetingGraph {
   }
 
   private String iri(Found<Meeting.Mention> found, int ordinal) {
-    Meeting meeting = found.value().meeting();
+    Meeting meeting = dated(found.value().meeting());
     return (isAdoption(found) ? plenaryMeeting() : datedMeeting(meeting))
         .filter(iri -> isSame(meeting, meetings.getOrDefault(iri, meeting)))
         .orElseGet(() -> Iris.statement(graph.expression().getURI(), "meeting", ordinal));
+  }
+
+  /** A meeting without a date is the one of the same name that the document dates elsewhere. */
+  private Meeting dated(Meeting meeting) {
+    return meeting.period().isPresent()
+        ? meeting
+        : graph.document().meetings().stream()
+            .map(m -> m.value().meeting())
+            .filter(m -> m.period().isPresent() && m.place().isPresent())
+            .filter(m -> m.name().equalsIgnoreCase(meeting.name()))
+            .findFirst()
+            .orElse(meeting);
   }
 
   /** Known to all documents by session and number. */

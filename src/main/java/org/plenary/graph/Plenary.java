@@ -506,6 +506,9 @@ public final class Plenary {
   /** The meeting’s number in its series or session. */
   public static final Property ordinal = ResourceFactory.createProperty(NS + "ordinal");
 
+  /** Title of a document that the meeting adopted, as it stands, without quotation marks. */
+  public static final Property outcomeTitle = ResourceFactory.createProperty(NS + "outcomeTitle");
+
   /** The page of the file on which the words begin, counted from 1; absent when the file has no pages. The number printed on the page may differ. */
   public static final Property page = ResourceFactory.createProperty(NS + "page");
 

@@ -74,6 +74,9 @@ final class HandGoldRows {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Found<Meeting.Mention> mention : all(UnDocument::meetings)) {
       Meeting meeting = mention.value().meeting();
+      if (meeting.period().isEmpty() && mention.value().outcome().isPresent()) {
+        continue; // a meeting known by its outcome only: the gold has dated ones
+      }
       Map<String, String> row = new LinkedHashMap<>();
       row.put("name", meeting.name());
       row.put("start", meeting.period().map(p -> p.start().iso()).orElse(""));
@@ -181,7 +184,7 @@ final class HandGoldRows {
     return Folded.of(words)
         .text()
         .replaceAll("\\s+", " ")
-        .replaceFirst("^(?:the|la|le|les|l') ?", "");
+        .replaceFirst("^(?:(?:the|la|le|les) |l' ?)", "");
   }
 
   /** For reports: the cells of a row that are not empty. */
