@@ -25,9 +25,12 @@ final class Extents {
   /** Above its first heading a single page has no more than this; a volume has its contents. */
   private static final int FRONT_MATTER = 60;
 
-  /** The letter of a part on a line of its own: "A", "B.", with the mark of a note "B¹". */
+  /**
+   * The letter of a part on a line of its own: "A", "B.", with a note's mark "B¹", specks ". A".
+   */
   private static final Pattern LETTER =
-      Pattern.compile("[*_]*([A-Z])\\.?[*_]*\\s?(?:[⁰¹²³⁴-⁹]{1,2}|\\d{1,2}|\\*)?");
+      Pattern.compile(
+          "(?:[.,:'‘|_•-]{1,2} )?[*_]*([A-Z])\\.?[*_]*\\s?(?:[⁰¹²³⁴-⁹]{1,2}|\\d{1,2}|\\*)?");
 
   private final Organs organs;
   private final LineStarts starts;

@@ -70,7 +70,7 @@ final class Identification {
         Math.min(heading.start(), end - 1),
         end,
         inferred ? "part-by-sequence" : "number-heading",
-        inferred ? 0.75 : 1);
+        inferred || !heading.certain() ? 0.75 : 1);
   }
 
   /** "A/RES/80/60" alone on a line, or behind "United Nations", or in the marks of a Word dump. */

@@ -72,13 +72,19 @@ final class LineStarts {
   private static final String DAY =
       "[,.]?(?: (?:(?:on|le) )?\\d{1,2}(?:er)? [a-z]+ \\d{4})?[,.]?[*_]*";
 
+  /** ", 1428th plenary meeting": dirt on the page before the line. */
+  private static final String SPECK = "(?:[.,:;'|_•~-]{1,2} )?";
+
   /** "65th plenary meeting", "42nd (resumed) plenary meeting", "65e séance plénière". */
   private static final Pattern MEETING =
       Pattern.compile(
-          "[*_]*(?:\\d{1,4} ?(?:st|nd|rd|th|d)|[a-z]{3,6}(?: [a-z]{3,8}){0,3} [a-z-]{5,14}(?<=st|nd|rd|th))"
+          SPECK
+              + "[*_]*(?:\\d{1,4}[li]? ?(?:st|nd|rd|th|d)|[a-z]{3,6}(?: [a-z]{3,8}){0,3} [a-z-]{5,14}(?<=st|nd|rd|th))"
               + " (?:\\(resumed\\) |resumed )?(?:plenary |(?<=\\d (?:st|nd|rd|th) |\\d(?:st|nd|rd|th) ))meeting[*_]*"
               + DAY
-              + "|[*_]*(?:\\d{1,4} ?(?:re|e|eme)|[a-z]{4,6}(?:[ -][a-z]{3,12}){0,4}ieme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
+              + "|"
+              + SPECK
+              + "[*_]*(?:\\d{1,4} ?(?:re|e|eme)|[a-z]{4,6}(?:[ -][a-z]{3,12}){0,4}ieme) seance(?: pleniere)?(?: \\(reprise\\))?[*_]*"
               + DAY
               + "|adopted (?:unanimously )?at the \\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting\\b.*");
 

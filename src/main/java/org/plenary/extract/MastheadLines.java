@@ -74,7 +74,11 @@ final class MastheadLines {
       return Optional.empty();
     }
     return ResolutionNumber.parseScanned(m.group(1))
-        .map(n -> new NumberHeading(n, m.start(1), m.end(1), m.end()));
+        .map(n -> new NumberHeading(n, m.start(1), m.end(1), m.end(), isClean(m.group(1), n)));
+  }
+
+  private static boolean isClean(String printed, ResolutionNumber number) {
+    return ResolutionNumber.parse(printed).equals(Optional.of(number));
   }
 
   /**
@@ -82,6 +86,8 @@ final class MastheadLines {
    * @param start first character of the number in the line
    * @param end one past its last character
    * @param titleFrom where the title goes on
+   * @param certain false when the number was read through damage
    */
-  record NumberHeading(ResolutionNumber number, int start, int end, int titleFrom) {}
+  record NumberHeading(
+      ResolutionNumber number, int start, int end, int titleFrom, boolean certain) {}
 }

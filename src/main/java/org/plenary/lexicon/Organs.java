@@ -83,7 +83,7 @@ public final class Organs {
 
   /** "' The General Assembiy." in a scan: specks at the ends, two letters taken for others. */
   private Optional<Organ> scannedOpening(String words) {
-    String formula = words.replaceAll("^['.:~|-]{1,2} ?|[ .,;:'~-]{1,4}$", "");
+    String formula = words.replaceAll("^['.:~|-]{1,2} ?|[ .,;:'~|-]{1,4}$", "");
     return byOpening.entrySet().stream()
         .filter(e -> differences(e.getKey(), formula) <= MOST_CONFUSED)
         .map(Map.Entry::getValue)

@@ -56,15 +56,18 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
         .map(NumberReader.Read::number);
   }
 
-  /** The same for a heading that was scanned: {@code 2145 (XX1)} is {@code 2145 (XXI)}. */
+  /**
+   * The same for a heading that was scanned: {@code 2145 (XX1)} is {@code 2145 (XXI)}. Where the
+   * numeral is not legible, or no organ's, the Assembly's running number tells its session.
+   */
   public static Optional<ResolutionNumber> parseScanned(String text) {
     String plain = text.strip();
     return parse(plain)
-        .or(
-            () ->
-                ScannedNumber.at(plain, 0)
-                    .filter(r -> r.end() == plain.length())
-                    .map(NumberReader.Read::number));
+        .filter(ResolutionNumber::isLikely)
+        .or(() -> ScannedNumber.whole(plain).filter(ResolutionNumber::isLikely))
+        .or(() -> ScannedNumber.byNumber(plain))
+        .or(() -> parse(plain))
+        .or(() -> ScannedNumber.whole(plain));
   }
 
   /** A number with these parts; empty when no organ ever numbered so, as {@code 12 (XIIX)}. */

@@ -43,4 +43,13 @@ final class RunningNumbers {
     }
     return opened > FIRST_RESUMED && admit(opened - 1, number) ? opened - 1 : 0;
   }
+
+  /** The session in which a number fell, or 0: of the first session are numbers of all organs. */
+  static int session(int number) {
+    int session = 1;
+    while (session < FIRST.length && number >= FIRST[session]) {
+      session++;
+    }
+    return session == 1 || session == FIRST.length ? 0 : session;
+  }
 }

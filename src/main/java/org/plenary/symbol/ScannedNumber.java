@@ -75,6 +75,24 @@ final class ScannedNumber {
     return dated(text, at).or(() -> legible(text, at));
   }
 
+  /** The number that the whole text is. */
+  static Optional<ResolutionNumber> whole(String text) {
+    return legible(text, 0).filter(r -> r.end() == text.length()).map(NumberReader.Read::number);
+  }
+
+  /** The same of the Assembly, whatever stands in the brackets: {@code 742 (VIN)}. */
+  static Optional<ResolutionNumber> byNumber(String text) {
+    Matcher m = UNREAD.matcher(text);
+    if (!m.matches() || m.group("token") == null) {
+      return Optional.empty();
+    }
+    int session = RunningNumbers.session(Integer.parseInt(figures(m.group("number"))));
+    return RomanNumeral.of(session)
+        .filter(n -> isNear(m.group("token"), session))
+        .flatMap(n -> read(ResolutionNumber.Form.ROMAN, n, m))
+        .map(NumberReader.Read::number);
+  }
+
   /**
    * The Assembly's number whose session its date tells, whatever stands in the brackets: of all
    * that adopted in 1947, only it had come to 178.

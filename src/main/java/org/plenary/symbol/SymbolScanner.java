@@ -127,7 +127,7 @@ public final class SymbolScanner {
   /** Reads what begins here, or skips the word; digits and letters glued together are two words. */
   private int token(int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215([{", at)) {
+    if (before != '/' && before != '.' && anyWithin(SYMBOL_REACH, "/\u2044\u2215([{@©®", at)) {
       int end = symbolAt(at);
       end = end == at ? numberAt(at, before) : end;
       if (end > at) {
