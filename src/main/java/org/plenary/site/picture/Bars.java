@@ -15,6 +15,7 @@ public record Bars(About about, String label, String unit, List<Bar> bars) imple
   private static final int HEIGHT = 220;
   private static final int TOP = 14;
   private static final int BOTTOM = 26;
+  private static final double PLOT = HEIGHT - TOP - BOTTOM;
   private static final int LEFT = 46;
   private static final int RIGHT = 12;
 
@@ -22,6 +23,7 @@ public record Bars(About about, String label, String unit, List<Bar> bars) imple
   private static final double SHARED = 620;
 
   private static final double NARROWEST = 8;
+  private static final double NARROWEST_PICTURE = 240;
   private static final double WIDEST = 34;
 
   /** Room for a year under its bar. */
@@ -64,34 +66,41 @@ public record Bars(About about, String label, String unit, List<Bar> bars) imple
     double width = LEFT + pitch * bars.size() + RIGHT;
     long step = step(bars.stream().mapToLong(Bar::count).max().orElse(0));
     long top = tops(step);
-    double plot = HEIGHT - TOP - BOTTOM;
-    List<Mark> marks = new ArrayList<>();
-    for (long at = 0; at <= top; at += step) {
-      double y = TOP + plot - plot * at / top;
-      marks.add(Mark.Line.straight(LEFT, y, width - RIGHT, y, at == 0 ? "axis" : "rule"));
-      marks.add(new Mark.Words(LEFT - 6, y + 4, "end", Long.toString(at), "soft"));
-    }
+    List<Mark> marks = new ArrayList<>(scale(step, top, width - RIGHT));
     int every = every(pitch);
     for (int i = 0; i < bars.size(); i++) {
-      Bar bar = bars.get(i);
       double x = LEFT + pitch * i;
-      if (bar.count > 0) {
-        double height = plot * bar.count / top;
-        marks.add(
-            new Mark.Box(
-                x + pitch * GAP / 2,
-                TOP + plot - height,
-                pitch * (1 - GAP),
-                height,
-                0,
-                "bar",
-                bar.label + ": " + bar.count));
+      if (bars.get(i).count > 0) {
+        marks.add(box(bars.get(i), x, pitch, top));
       }
       if (isLabelled(i, every)) {
-        marks.add(new Mark.Words(x + pitch / 2, HEIGHT - 8, "middle", bar.label, "soft"));
+        marks.add(new Mark.Words(x + pitch / 2, HEIGHT - 8, "middle", bars.get(i).label, "soft"));
       }
     }
-    return new Drawing((int) Math.ceil(Math.max(width, 240)), HEIGHT, marks);
+    return new Drawing((int) Math.ceil(Math.max(width, NARROWEST_PICTURE)), HEIGHT, marks);
+  }
+
+  /** Lines to tell how high a bar is. */
+  private static List<Mark> scale(long step, long top, double right) {
+    List<Mark> marks = new ArrayList<>();
+    for (long at = 0; at <= top; at += step) {
+      double y = TOP + PLOT - PLOT * at / top;
+      marks.add(Mark.Line.straight(LEFT, y, right, y, at == 0 ? "axis" : "rule"));
+      marks.add(new Mark.Words(LEFT - 6, y + 4, "end", Long.toString(at), "soft"));
+    }
+    return marks;
+  }
+
+  private static Mark box(Bar bar, double x, double pitch, long top) {
+    double height = PLOT * bar.count / top;
+    return new Mark.Box(
+        x + pitch * GAP / 2,
+        TOP + PLOT - height,
+        pitch * (1 - GAP),
+        height,
+        0,
+        "bar",
+        bar.label + ": " + bar.count);
   }
 
   /** Round years are labelled, so that 1990 stands where people look for it. */
