@@ -14,6 +14,7 @@ import org.plenary.site.ThingPage;
  * @param title what it is about, empty when it is not known
  * @param address the page without parameters
  * @param cite how to cite it
+ * @param ballot how it was voted on, when that is known
  * @param history the resolutions before and after it
  * @param cited what cites it
  * @param structured what it is, for search engines
@@ -24,6 +25,7 @@ public record DocumentPage(
     Link title,
     String address,
     CiteAs cite,
+    Optional<Ballot> ballot,
     History history,
     CitedBy cited,
     Content structured) {

@@ -48,6 +48,7 @@ public final class DocumentPages {
         fact(thing, "title"),
         Address.path(thing.iri()) + ".html",
         cite,
+        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit),
         history(thing, cite),
         cited(thing.iri(), from),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));

@@ -1,0 +1,71 @@
+package org.plenary.site.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.site.Link;
+import org.plenary.site.Names;
+import org.plenary.site.SiteQueries;
+import org.plenary.site.Visit;
+import org.plenary.site.picture.Picture;
+import org.plenary.site.picture.Votes;
+
+/**
+ * A vote, with who voted how.
+ *
+ * @param picture how many, as seats in a hall
+ * @param sides each side with its States, in the order of a voting record
+ */
+public record Ballot(Picture picture, List<Votes.Side> sides) {
+  /** As the United Nations list them. */
+  private static final List<String> ORDER =
+      List.of("in-favour", "against", "abstaining", "not-voting");
+
+  /**
+   * From the rows of {@code votes-of}; empty when there was no vote, or none is known. Where a text
+   * and a catalogue tell of one vote, the account that names the most States is taken.
+   */
+  static Optional<Ballot> of(List<SiteQueries.Row> rows, Visit visit) {
+    return rows.stream()
+        .map(r -> r.text("account"))
+        .distinct()
+        .map(a -> rows.stream().filter(r -> r.text("account").equals(a)).toList())
+        .max(Comparator.comparingInt(List::size))
+        .map(account -> ballot(account, visit));
+  }
+
+  private static Ballot ballot(List<SiteQueries.Row> rows, Visit visit) {
+    List<Votes.Side> sides = new ArrayList<>();
+    for (String key : ORDER) {
+      List<SiteQueries.Row> side = rows.stream().filter(r -> r.text("side").equals(key)).toList();
+      if (!side.isEmpty()) {
+        sides.add(side(key, side, visit));
+      }
+    }
+    String title = visit.t().of("ballot.title");
+    return new Ballot(
+        new Votes(
+            new Picture.About(title, title, "", "", ""),
+            visit.t().of("ballot.side"),
+            visit.t().of("ballot.number"),
+            visit.t().of("ballot.states"),
+            sides),
+        sides);
+  }
+
+  private static Votes.Side side(String key, List<SiteQueries.Row> rows, Visit visit) {
+    var names = new Names(visit);
+    rows.forEach(r -> r.node("voter").ifPresent(v -> names.add(v, r.node("label"))));
+    List<Link> states =
+        names.things().stream().map(names::link).sorted(Comparator.comparing(Link::label)).toList();
+    int stated =
+        rows.stream()
+            .flatMap(r -> r.node("total").stream())
+            .mapToInt(n -> Integer.parseInt(n.getLiteralLexicalForm()))
+            .max()
+            .orElse(0);
+    return new Votes.Side(
+        key, visit.t().of("ballot." + key), Math.max(stated, states.size()), states);
+  }
+}
