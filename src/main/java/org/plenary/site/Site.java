@@ -37,31 +37,30 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port) throws IOException {
-    return start(store, port, Limits.USUAL);
+    return start(store, Hosting.local(port, Limits.USUAL));
   }
 
   /**
    * Starts serving on this machine's loopback address.
    *
-   * @param port the port, 0 for any free one
-   * @param limits how much a query may take
    * @throws IOException if the port is taken
    */
-  public static Site start(Store store, int port, Limits limits) throws IOException {
-    var finder = new Finder(SearchIndex.open(store), limits);
-    FusekiServer server = build(store, port, limits, finder);
+  public static Site start(Store store, Hosting hosting) throws IOException {
+    var finder = new Finder(SearchIndex.open(store), hosting.limits());
+    FusekiServer server = build(store, hosting, finder);
     narrowBuffers(server);
     compress(server);
     try {
       server.start();
     } catch (RuntimeException e) {
       finder.close();
-      throw taken(e, port);
+      throw taken(e, hosting.port());
     }
     return new Site(server, finder);
   }
 
-  private static FusekiServer build(Store store, int port, Limits limits, Finder finder) {
+  private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
+    Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     data.getContext().set(Service.httpServiceAllowed, false);
@@ -74,12 +73,13 @@ public final class Site implements AutoCloseable {
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
-            .port(port)
+            .port(hosting.port())
             .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
-            .addFilter("/sparql", new SparqlPages(answers, pages, turns, limits))
+            .addFilter("/sparql", new SparqlPages(answers, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
@@ -91,6 +91,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));
     searching(builder, finder, pages);
+    machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
     }
@@ -118,6 +119,27 @@ public final class Site implements AutoCloseable {
         .addServlet(SuggestServlet.API, suggest)
         .addServlet("/api/describe", new DescribeServlet(finder, pages))
         .addServlet("/opensearch.xml", new OpenSearchServlet());
+  }
+
+  /** What programs look for at addresses that they know beforehand. */
+  private static void machines(
+      FusekiServer.Builder builder, SiteQueries answers, Pages pages, Hosting hosting) {
+    var data = new DataServlet(answers, pages, hosting);
+    var map = new SitemapServlet(answers, pages, hosting);
+    builder
+        .addServlet("/data", data)
+        .addServlet("/.well-known/void", data)
+        .addServlet("/robots.txt", map)
+        .addServlet("/sitemap.xml", map)
+        .addServlet("/sitemap/*", map)
+        .addServlet("/feed.atom", new FeedServlet(answers, pages, hosting))
+        .addServlet("/dump/*", new DumpServlet(hosting, pages));
+    for (Representation form : Representation.values()) {
+      builder.addServlet("/data." + form.suffix(), data);
+      if (form != Representation.HTML) {
+        builder.addServlet("/queries." + form.suffix(), data);
+      }
+    }
   }
 
   private static void narrowBuffers(FusekiServer server) {

@@ -61,12 +61,14 @@ final class SparqlPages extends HttpFilter {
   private final transient Pages pages;
   private final transient Turns turns;
   private final transient Limits limits;
+  private final transient Hosting hosting;
 
-  SparqlPages(SiteQueries answers, Pages pages, Turns turns, Limits limits) {
+  SparqlPages(SiteQueries answers, Pages pages, Turns turns, Hosting hosting) {
     this.answers = answers;
     this.pages = pages;
     this.turns = turns;
-    this.limits = limits;
+    this.limits = hosting.limits();
+    this.hosting = hosting;
   }
 
   @Override
@@ -122,7 +124,11 @@ final class SparqlPages extends HttpFilter {
       String example = Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
       write(example, new HashMap<>(), visit, response);
     } else {
-      pages.data(EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
+      pages.data(
+          EndpointDescription.of(
+              hosting.origin(request) + "/sparql", answers.graph("inventory", Map.of())),
+          form.get(),
+          response);
     }
   }
 

@@ -87,6 +87,7 @@ final class ThingServlet extends HttpServlet {
     if (wanted.isEmpty()) {
       pages.noSuchForm(Visit.of(request), response);
     } else {
+      alternates(thing, response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
     }
@@ -103,12 +104,9 @@ final class ThingServlet extends HttpServlet {
       return;
     }
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
-    }
+    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
+    response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
+    alternates(thing, response);
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
     } else if (property.isEmpty()) {
@@ -116,6 +114,15 @@ final class ThingServlet extends HttpServlet {
           "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
     } else {
       pointing(thing, property, from.get(), visit, response);
+    }
+  }
+
+  private static void alternates(String thing, HttpServletResponse response) {
+    for (Representation other : Representation.values()) {
+      response.addHeader(
+          "Link",
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
     }
   }
 
