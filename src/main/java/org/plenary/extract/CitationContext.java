@@ -20,7 +20,7 @@ final class CitationContext {
   /** What may stand between that word and a number: further numbers, dates, connectives, notes. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:[\\s,;()/\\d–-]|(?<=\\d) ?er\\b|\\([ivxlhud1|!£ -]{1,9}[)}\\]]?|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
+          "(?:[\\s,;()/\\d–-]|(?<=\\d) ?er\\b|[(\\[{][ivxlhudfptkjo01|!£ -]{1,9}[)}\\]]?|[@©®]|\\b(?:sect|sects|para|paras|par|chap|chaps)\\.|\\bannex(?:e|es)?\\b|\\b(?:and|et|of|du|de|le|la|to|a|en date|both|as well as|ainsi que|adopted on|adoptees? le"
               + "|respectivement|(?:e?s-)?[ivxlc]{1,7}|e?s-\\d{1,2}|in particular|notamment|inter alia|[a-z]|MONTHS)\\b)*");
 
   /** What may stand between "resolutions" and the words that begin a list of some of them. */
@@ -238,8 +238,12 @@ final class CitationContext {
     // "2/21" may be of the Human Rights Council, the Environment Assembly or a conference of
     // parties.
     boolean shared = number.form() == ResolutionNumber.Form.SESSION && !candidates.contains("E");
+    boolean unknown =
+        number.form() == ResolutionNumber.Form.ROMAN
+            && number.session().indexOf('-') < 0
+            && number.runningOrgan().isEmpty();
     boolean roman = number.form() == ResolutionNumber.Form.ROMAN && candidates.contains("A");
-    if (candidates.size() == 1 && !shared) {
+    if (candidates.size() == 1 && !shared && !unknown) {
       return Optional.of(new Decision(number.resolutionOf(candidates.get(0)), rule, 0.95, at));
     }
     Optional<String> running =

@@ -11,8 +11,10 @@ import org.plenary.document.Citation;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
+import org.plenary.document.Part;
 import org.plenary.document.Place;
 import org.plenary.document.Target;
+import org.plenary.symbol.ScannedSymbols;
 import org.plenary.symbol.Symbol;
 import org.plenary.symbol.SymbolScanner;
 
@@ -32,6 +34,9 @@ final class Citations {
   /** From one number of a list to the next there is a date, and not more. */
   private static final int LIST_STEP = 40;
 
+  /** What was read through damage, or told from its date, is doubted. */
+  private static final double SCANNED = 0.8;
+
   private final CitationContext context;
   private final StatedDates dates;
   private final Links links;
@@ -50,7 +55,7 @@ final class Citations {
    * @param verb the verb of the paragraph it belongs to
    */
   List<Found<Citation>> in(Passage passage, Place place, Optional<LeadingVerb> verb) {
-    List<Cited> cited = links.decide(passage, cited(passage));
+    List<Cited> cited = links.decide(passage, cited(passage, place));
     List<Optional<LocalDate>> stated = dates.of(passage, cited);
     List<Found<Citation>> found = new ArrayList<>();
     for (int i = 0; i < cited.size(); i++) {
@@ -87,11 +92,18 @@ final class Citations {
     return m.find() ? Optional.of(DocumentType.OFFICIAL_RECORDS_SUPPLEMENT) : Optional.empty();
   }
 
-  private List<Cited> cited(Passage passage) {
+  private List<Cited> cited(Passage passage, Place place) {
     List<Cited> cited = new ArrayList<>();
     for (SymbolScanner.Hit hit : SymbolScanner.symbols(passage.text())) {
       var target = new Target.Known(hit.symbol());
       cited.add(new Cited(target, hit.start(), hit.end(), "full-symbol", 1, hit.start()));
+    }
+    if (place.part() == Part.FOOTNOTE) {
+      for (SymbolScanner.Hit hit : ScannedSymbols.in(passage.text())) {
+        var target = new Target.Known(hit.symbol());
+        cited.add(
+            new Cited(target, hit.start(), hit.end(), "scanned-symbol", SCANNED, hit.start()));
+      }
     }
     List<Cited> symbols = List.copyOf(cited);
     for (SymbolScanner.NumberHit hit : SymbolScanner.numbers(passage.text())) {
@@ -215,7 +227,7 @@ final class Citations {
         hit.start(),
         hit.end(),
         decision.rule(),
-        decision.confidence(),
+        hit.certain() ? decision.confidence() : Math.min(decision.confidence(), SCANNED),
         decision.phraseStart());
   }
 

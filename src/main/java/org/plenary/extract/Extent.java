@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param head masthead, number and title that the parts of a composite resolution share: those of
  *     34/83 stand once above its parts A to M; empty for every other document
- * @param part the letter of the part
+ * @param part the part of a composite resolution
  * @param whole false for the end of a document whose beginning stands on an earlier page
  * @param own the lines of its own
  */
-record Extent(List<Line> head, Optional<String> part, boolean whole, List<Line> own) {
+record Extent(List<Line> head, Optional<DocumentPart> part, boolean whole, List<Line> own) {
   Extent {
     head = List.copyOf(head);
     own = List.copyOf(own);

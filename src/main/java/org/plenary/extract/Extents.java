@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plenary.extract.PartSequence.Begin;
 import org.plenary.lexicon.Organs;
 import org.plenary.symbol.ResolutionNumber;
 
@@ -32,9 +33,6 @@ final class Extents {
   private final LineStarts starts;
   private final MastheadLines masthead;
 
-  /** Where a document begins, and where its number and its part's letter stand, or -1. */
-  private record Begin(int at, int heading, int letter) {}
-
   Extents(Organs organs, LineStarts starts, MastheadLines masthead) {
     this.organs = organs;
     this.starts = starts;
@@ -43,9 +41,9 @@ final class Extents {
 
   /** The documents of a text, in order; one at least. */
   List<Extent> of(List<Line> lines) {
-    List<Begin> begins = begins(lines);
+    List<Begin> begins = new PartSequence(lines, organs).complete(begins(lines));
     boolean fragment = hasEnd(lines, begins.isEmpty() ? lines.size() : begins.get(0).at());
-    if (begins.isEmpty() || (begins.size() == 1 && begins.get(0).letter() < 0 && !fragment)) {
+    if (begins.isEmpty() || (begins.size() == 1 && begins.get(0).part().isEmpty() && !fragment)) {
       return List.of(
           fragment ? new Extent(List.of(), Optional.empty(), false, lines) : Extent.of(lines));
     }
@@ -60,13 +58,11 @@ final class Extents {
       Begin begin = begins.get(i);
       int to = i + 1 < begins.size() ? begins.get(i + 1).at() : lines.size();
       int own = i == 0 ? from : begin.at();
-      if (begin.letter() < 0) {
+      if (begin.part().isEmpty()) {
         extents.add(Extent.of(lines.subList(own, to)));
       } else {
-        head = begin.heading() < 0 ? head : lines.subList(own, begin.letter());
-        String letter = letter(lines.get(begin.letter())).orElseThrow();
-        extents.add(
-            new Extent(head, Optional.of(letter), true, lines.subList(begin.letter() + 1, to)));
+        head = begin.heading() < 0 ? head : headOf(lines, own, begin);
+        extents.add(new Extent(head, begin.part(), true, lines.subList(begin.own(), to)));
       }
     }
     return extents;
@@ -91,36 +87,60 @@ final class Extents {
     for (int i = opening - 1; i > Math.max(floor, opening - REACH) && heading < 0; i--) {
       if (heads(lines, i, opening)) {
         heading = i;
-      } else if (letter < 0 && opening - i < REACH / 2 && isLetter(lines, i, before)) {
+      } else if (letter < 0 && opening - i < REACH / 2 && isLetter(lines.get(i), before)) {
         letter = i;
       } else if (starts.isMeeting(lines.get(i).text()) && i > 0 && (letter >= 0 || floor >= 0)) {
-        return letter >= 0 && isComposite(before)
-            ? Optional.of(new Begin(letter, -1, letter))
-            : Optional.of(new Begin(behindClosing(lines, i), -1, -1));
+        return letter >= 0 && isNext(lines.get(letter), before)
+            ? Optional.of(part(lines, letter, -1, letter, opening))
+            : Optional.of(whole(behindClosing(lines, i), -1, opening));
       }
     }
     if (heading >= 0) {
-      return Optional.of(new Begin(top(lines, floor, heading), heading, letter));
+      int top = top(lines, floor, heading);
+      return Optional.of(
+          letter >= 0 ? part(lines, top, heading, letter, opening) : whole(top, heading, opening));
     }
-    if (letter >= 0 && isComposite(before)) {
-      return Optional.of(new Begin(letter, -1, letter));
+    if (letter >= 0 && isNext(lines.get(letter), before)) {
+      return Optional.of(part(lines, letter, -1, letter, opening));
     }
     return floor < 0
-        ? Optional.of(new Begin(top(lines, floor, opening), -1, -1))
+        ? Optional.of(whole(top(lines, floor, opening), -1, opening))
         : Optional.empty();
   }
 
+  private static Begin part(List<Line> lines, int at, int heading, int letter, int opening) {
+    var part = letter(lines.get(letter)).map(l -> new DocumentPart(l, true));
+    return new Begin(at, heading, opening, letter + 1, part);
+  }
+
+  private static Begin whole(int at, int heading, int opening) {
+    return new Begin(at, heading, opening, at, Optional.empty());
+  }
+
+  /** What the parts share, without the letter of the first. */
+  private static List<Line> headOf(List<Line> lines, int from, Begin begin) {
+    boolean printed = begin.part().filter(DocumentPart::certain).isPresent();
+    return lines.subList(from, printed ? begin.own() - 1 : begin.own());
+  }
+
+  /** The letter of a further part; "B" shows that the number above was of part A. */
+  private static boolean isNext(Line letter, List<Begin> before) {
+    return isComposite(before)
+        || (letter(letter).equals(Optional.of("B"))
+            && !before.isEmpty()
+            && before.get(before.size() - 1).heading() >= 0);
+  }
+
   /** "I" alone heads a section, but part I when part H stands before it. */
-  private static boolean isLetter(List<Line> lines, int i, List<Begin> before) {
-    Optional<String> letter = letter(lines.get(i));
+  private static boolean isLetter(Line line, List<Begin> before) {
+    Optional<String> letter = letter(line);
     boolean behindH =
-        isComposite(before)
-            && letter(lines.get(before.get(before.size() - 1).letter())).equals(Optional.of("H"));
+        isComposite(before) && before.get(before.size() - 1).part().get().letter().equals("H");
     return letter.isPresent() && (!letter.get().equals("I") || behindH);
   }
 
   private static boolean isComposite(List<Begin> before) {
-    return !before.isEmpty() && before.get(before.size() - 1).letter() >= 0;
+    return !before.isEmpty() && before.get(before.size() - 1).part().isPresent();
   }
 
   /** Whether a line holds the number of the resolution that is opened below it. */

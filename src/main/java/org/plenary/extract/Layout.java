@@ -11,7 +11,7 @@ import org.plenary.source.Marks;
  * @param masthead lines above the title, and whatever of the kind stands below the text: Word dumps
  *     have the masthead at the end (A/RES/67/264)
  * @param title the lines of the title, with the document's number
- * @param part the letter of a part of a composite resolution
+ * @param part the part of a composite resolution
  * @param partTitle the lines of the part's own title; empty when it has none
  * @param opening the adopting organ's line "The General Assembly,"
  * @param organ identifier of that organ
@@ -23,7 +23,7 @@ import org.plenary.source.Marks;
 record Layout(
     List<Line> masthead,
     List<Line> title,
-    Optional<String> part,
+    Optional<DocumentPart> part,
     List<Line> partTitle,
     Optional<Line> opening,
     Optional<String> organ,
@@ -36,7 +36,7 @@ record Layout(
   Layout(
       List<Line> masthead,
       List<Line> title,
-      Optional<String> part,
+      Optional<DocumentPart> part,
       List<Line> partTitle,
       Optional<Line> opening,
       Optional<String> organ,

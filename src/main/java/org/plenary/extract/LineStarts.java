@@ -45,9 +45,22 @@ final class LineStarts {
   private static final Pattern AMOUNT =
       Pattern.compile(".*\\p{L}.*\\s\\(?\\d{1,3}(?:[ \\u00A0\\u202F,]\\d{3})+\\)?");
 
-  /** "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it. */
+  /** "A/5184", "4/8863", "£/1662": a short symbol as scans have it. */
+  private static final String SHORT_SYMBOL = "[AES4£€]/[\\dSO]{3,5}\\b";
+
+  /**
+   * "! Le 28 juin", "% Voir", "> Voir": a superscript digit as OCR reads it; before a symbol the
+   * blank may be lost as well, "°A/4911", "\"4/3875".
+   */
   private static final Pattern DAMAGED_NOTE =
-      Pattern.compile("(?:°(?=[AES]/))|[!%>®°?§#&•”°'‘’?]\\s+(?=[\\p{Lu}\\[(])");
+      Pattern.compile(
+          "[!%>®°?§#&•”°'‘’?\"“]\\s+(?=[\\p{Lu}\\[(])|[!%>®°?§#&•”'‘’\"“*]\\s*(?="
+              + SHORT_SYMBOL
+              + ")");
+
+  /** "3 £/1662 and Add.1", "4/ €/1915": a number before such a symbol. */
+  private static final Pattern NOTE_BEFORE_SYMBOL =
+      Pattern.compile("(\\d{1,2})(?:\\s?/\\s?|\\s+)(?=" + SHORT_SYMBOL + ")");
 
   /**
    * "* A/80/150.", "** Any changes …"; the scan of a draft has the asterisk on a line of its own.
@@ -129,6 +142,10 @@ final class LineStarts {
 
   /** A footnote's number; "25 October 1990" begins with a number and is none. */
   Optional<Start> note(String line) {
+    Matcher symbol = NOTE_BEFORE_SYMBOL.matcher(line);
+    if (symbol.lookingAt()) {
+      return Optional.of(new Start(symbol.group(1), symbol.end()));
+    }
     Matcher m = NOTE.matcher(line);
     if (!m.lookingAt()
         || AMOUNT.matcher(line).matches()

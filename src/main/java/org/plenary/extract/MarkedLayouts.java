@@ -54,7 +54,7 @@ final class MarkedLayouts {
             .flatMap(this::lines)
             .toList(),
         title(head),
-        letter(own).or(() -> letterOfSymbol(head)),
+        letter(own).or(() -> letterOfSymbol(head)).map(l -> new DocumentPart(l, true)),
         inCollection ? own.of(Mark.Kind.TITLE).flatMap(t -> pieces(t, own)).toList() : List.of(),
         opening,
         opening.flatMap(o -> organs.byOpening(o.text())).map(Organs.Organ::id),

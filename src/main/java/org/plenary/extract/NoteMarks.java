@@ -61,7 +61,7 @@ final class NoteMarks {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}$");
 
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("(?:[-/]\\p{Lu}+|\\b[IVXL]{1,5})\\.$");
+      Pattern.compile("(?:[-/]\\p{Lu}+|\\b[IVXL]{1,5})\\.$|\\([IVXLl]{1,6}$");
 
   /** How many marks may be missed before one that is glued to its word is no longer believed. */
   private static final int REACH = 4;
@@ -213,7 +213,10 @@ final class NoteMarks {
             || DECIMAL_UNIT.matcher(text).region(at, text.length()).lookingAt());
   }
 
-  /** "decision EC-110/DEC.1" and "paragraph VII.22" go on with a number behind the point. */
+  /**
+   * "decision EC-110/DEC.1" and "paragraph VII.22" go on with a number behind the point, "522 B
+   * (V1)" in its bracket.
+   */
   private static boolean isInNumber(Passage passage, int at) {
     Matcher m = BEFORE_NUMBER.matcher(passage.text()).region(Math.max(0, at - 24), at);
     return m.find();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.extract.Layout.Block;
 import org.plenary.extract.Layout.Kind;
+import org.plenary.symbol.ScannedSymbols;
+import org.plenary.symbol.SymbolScanner;
 
 /**
  * Reads the footnotes among the lines of a body: below a rule, at the foot of a page in the middle
@@ -105,11 +107,21 @@ final class NoteZone {
             .damagedNoteNumber(text)
             .filter(n -> among && Integer.parseInt(n.mark()) == last + 1)
             .or(() -> starts.damagedNote(text).filter(n -> zone));
-    if (damage.isPresent()) {
+    var misread =
+        damage.or(() -> starts.note(text).filter(n -> open && cites(text.substring(n.length()))));
+    if (misread.isPresent()) {
       last++;
-      open(line, Integer.toString(last), damage.get().length(), false);
+      open(line, Integer.toString(last), misread.get().length(), false);
     }
-    return damage.isPresent();
+    return misread.isPresent();
+  }
+
+  /** "5 A/7032." behind note 5 is a note whose number was read wrongly, as it is a citation. */
+  private static boolean cites(String text) {
+    var hits = SymbolScanner.scan(text);
+    return !hits.symbols().isEmpty()
+        || !hits.numbers().isEmpty()
+        || !ScannedSymbols.in(text).isEmpty();
   }
 
   private void open(Line line, String mark, int markLength, boolean certain) {

@@ -1,12 +1,9 @@
 package org.plenary.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
@@ -82,8 +79,9 @@ public final class Iris {
   public static String place(String expression, Place place) {
     return place
         .note()
-        .map(mark -> expression + "/footnote/" + segment(mark))
-        .orElseGet(() -> expression + "/" + place.part().label() + "/" + segments(place.path()));
+        .map(mark -> expression + "/footnote/" + Segments.one(mark))
+        .orElseGet(
+            () -> expression + "/" + place.part().label() + "/" + Segments.all(place.path()));
   }
 
   /**
@@ -172,7 +170,7 @@ public final class Iris {
 
   /** The program. */
   public static String program(String version) {
-    return BASE + "program/" + segment(version);
+    return BASE + "program/" + Segments.one(version);
   }
 
   /**
@@ -220,18 +218,18 @@ public final class Iris {
    * @param number e.g. {@code 72}, {@code ES-11}
    */
   public static String session(String organ, String number) {
-    return BASE + "session/" + organ + "/" + segment(number);
+    return BASE + "session/" + organ + "/" + Segments.one(number);
   }
 
   /** An item of a session's agenda, e.g. {@code 121 (r)} as {@code …/A/67/121/r}. */
   public static String agendaItem(String organ, String session, String item) {
     String path = item.replaceAll(" ?\\(([a-z]+)\\)", "/$1");
-    return BASE + "agenda-item/" + organ + "/" + segment(session) + "/" + segments(path);
+    return BASE + "agenda-item/" + organ + "/" + Segments.one(session) + "/" + Segments.all(path);
   }
 
   /** A plenary meeting by its number in the session. */
   public static String plenaryMeeting(String organ, String session, int number) {
-    return BASE + "meeting/" + organ + "/" + segment(session) + "/" + number;
+    return BASE + "meeting/" + organ + "/" + Segments.one(session) + "/" + number;
   }
 
   /** A meeting known by its first day, place and kind. */
@@ -278,7 +276,7 @@ public final class Iris {
 
   /** A publication: {@code …/publication/96.IV.13}. */
   public static String publication(SalesNumber number) {
-    return BASE + "publication/" + segment(number.print());
+    return BASE + "publication/" + Segments.one(number.print());
   }
 
   /** A number cited without its organ. */
@@ -294,39 +292,6 @@ public final class Iris {
   /** A concept of the UNBIS Thesaurus, as its publisher names it. */
   public static String thesaurus(String code) {
     return "http://metadata.un.org/thesaurus/" + code;
-  }
-
-  private static String segments(String path) {
-    return Arrays.stream(path.split("/")).map(Iris::segment).collect(Collectors.joining("/"));
-  }
-
-  /**
-   * One segment of a path, with everything percent-encoded that RFC 3986 does not allow there, so
-   * that each name keeps an IRI of its own and the IRI is a URI too: the note mark "#" is {@code
-   * %23}.
-   */
-  private static String segment(String name) {
-    StringBuilder iri = new StringBuilder();
-    name.codePoints()
-        .forEach(
-            c -> {
-              String sign = Character.toString(c);
-              iri.append(isPlain(c) ? sign : encoded(sign));
-            });
-    return iri.toString();
-  }
-
-  private static boolean isPlain(int codePoint) {
-    return codePoint <= 0x7f
-        && (Character.isLetterOrDigit(codePoint) || "-._~!$&'()*+,;=:@".indexOf(codePoint) >= 0);
-  }
-
-  private static String encoded(String sign) {
-    StringBuilder octets = new StringBuilder();
-    for (byte octet : sign.getBytes(StandardCharsets.UTF_8)) {
-      octets.append("%%%02X".formatted(octet));
-    }
-    return octets.toString();
   }
 
   /** The first twenty digits of a digest: enough to tell all files apart. */

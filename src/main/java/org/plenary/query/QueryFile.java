@@ -62,6 +62,24 @@ public record QueryFile(
     return header.getOrDefault("description-" + language, description());
   }
 
+  /**
+   * What a parameter means in a language, as a header such as {@code parameter-symbol-fr} says it,
+   * or else in English.
+   */
+  public String description(Parameter parameter, String language) {
+    return header.getOrDefault(
+        "parameter-" + parameter.name() + "-" + language, parameter.description());
+  }
+
+  /**
+   * What values a parameter may have, as a header such as {@code suggest-party: organisation} says
+   * it: a kind of thing by which it can be searched; empty for any words.
+   */
+  public String kind(Parameter parameter) {
+    String usual = parameter.type().equals("symbol") ? "document" : "";
+    return header.getOrDefault("suggest-" + parameter.name(), usual);
+  }
+
   /** The query without its header. */
   public String body() {
     return text.lines().filter(l -> !l.startsWith("#+")).collect(Collectors.joining("\n")).strip();

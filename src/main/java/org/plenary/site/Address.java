@@ -6,15 +6,25 @@ import org.plenary.graph.Iris;
 
 /** The server's own paths for published IRIs, so that pages work wherever the server stands. */
 public final class Address {
+  /** Where the concepts of the thesaurus have their pages here; their publisher has none. */
+  static final String SUBJECT = "/subject/";
+
+  private static final String THESAURUS = Iris.thesaurus("");
+
   private Address() {}
 
   /** The IRI that a path stands for, e.g. {@code /document/A/RES/72/74}. */
   static String iri(String path) {
-    return Iris.BASE + path.substring(1);
+    return path.startsWith(SUBJECT)
+        ? Iris.thesaurus(path.substring(SUBJECT.length()))
+        : Iris.BASE + path.substring(1);
   }
 
-  /** The path of an IRI of ours, percent-encoded; any other IRI stays as it is. */
+  /** The path of an IRI of ours, or of a subject, percent-encoded; any other IRI stays as it is. */
   public static String path(String iri) {
+    if (iri.startsWith(THESAURUS)) {
+      return SUBJECT + iri.substring(THESAURUS.length());
+    }
     if (!iri.startsWith(Iris.BASE)) {
       return iri;
     }

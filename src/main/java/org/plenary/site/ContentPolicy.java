@@ -9,6 +9,9 @@ enum ContentPolicy {
   /** For every page that names no other. */
   STRICT("'self'"),
 
+  /** For a picture on its own, which carries its style. */
+  PICTURE("'self' 'unsafe-inline'"),
+
   /** For the page of the editor alone: its library writes style attributes. */
   EDITOR("'self' 'unsafe-inline'");
 

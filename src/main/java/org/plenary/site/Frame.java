@@ -18,6 +18,8 @@ public record Frame(Visit visit, Assets assets, Edition edition) {
           new Place("listing.sessions", "/sessions"),
           new Place("listing.agenda-items", "/agenda-items"),
           new Place("listing.verbs", "/verbs"),
+          new Place("listing.states", "/states"),
+          new Place("listing.subjects", "/subjects"),
           new Place("site.queries", "/queries"),
           new Place("site.sparql", "/sparql"),
           new Place("site.ontology", "/ontology"),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.query.Catalogue;
@@ -13,7 +14,10 @@ final class HomeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   /** Documents on the page: the last ones; the list has all. */
-  private static final int MOST = 20;
+  private static final int MOST = 8;
+
+  /** Questions that a delegate asks: where from, where to, with whom. */
+  private static final List<String> EXAMPLES = List.of("lineage", "mandates-due", "agreements-of");
 
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
@@ -49,11 +53,11 @@ final class HomeServlet extends HttpServlet {
         answers.rows("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST).stream()
             .map(DocumentRow::of)
             .toList(),
-        "most",
-        MOST,
         "counts",
-        KindCount.of(answers.rows("counts", Map.of("labelLanguage", visit.t().language()))),
-        "queries",
-        catalogue.all());
+        KindCount.of(answers.rows("counts", Map.of())),
+        "years",
+        YearChart.of(answers.rows("documents-by-year", Map.of())),
+        "examples",
+        EXAMPLES.stream().map(e -> Example.of(e, catalogue, visit.t())).toList());
   }
 }

@@ -12,13 +12,13 @@ import org.apache.jena.graph.Node;
  */
 public record Link(String label, String href, String language) {
   /** No words. */
-  static final Link NONE = new Link("", "", "");
+  public static final Link NONE = new Link("", "", "");
 
   /** Long enough for any name; texts have pages of their own. */
   private static final int LONGEST = 600;
 
   /** A node with a name, if one is known. */
-  static Link of(Node node, Optional<Node> name) {
+  public static Link of(Node node, Optional<Node> name) {
     if (node.isLiteral()) {
       return new Link(cut(node.getLiteralLexicalForm()), "", node.getLiteralLanguage());
     }
@@ -31,12 +31,12 @@ public record Link(String label, String href, String language) {
   }
 
   /** A node without a name. */
-  static Link of(Node node) {
+  public static Link of(Node node) {
     return of(node, Optional.empty());
   }
 
   /** The same words, or the first of them. */
-  Link cutTo(int letters) {
+  public Link cutTo(int letters) {
     return new Link(cut(label, letters), href, language);
   }
 

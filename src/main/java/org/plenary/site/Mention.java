@@ -1,5 +1,7 @@
 package org.plenary.site;
 
+import org.apache.jena.graph.Node;
+
 /**
  * A place where a document speaks of something, or cites it.
  *
@@ -16,10 +18,10 @@ public record Mention(
   /** Letters of a quote in a list; a mandate's is a whole paragraph. */
   private static final int QUOTE = 240;
 
-  /** A row of {@code places-of}. */
-  static Mention of(SiteQueries.Row row, Texts texts) {
+  /** A row of {@code place}. */
+  static Mention of(Node statement, SiteQueries.Row row, Texts texts) {
     return new Mention(
-        Link.of(row.required("statement")),
+        Link.of(statement),
         Link.of(row.required("document"), row.node("label")),
         place(row, texts),
         row.text("verb"),

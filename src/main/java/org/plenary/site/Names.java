@@ -10,16 +10,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
 /** What things are called in the languages that a reader wants, or else at all. */
-final class Names {
+public final class Names {
   private final Visit visit;
   private final Map<Node, List<Node>> names = new LinkedHashMap<>();
 
-  Names(Visit visit) {
+  public Names(Visit visit) {
     this.visit = visit;
   }
 
   /** Another name of a thing; empty for none. */
-  void add(Node thing, Optional<Node> name) {
+  public void add(Node thing, Optional<Node> name) {
     name.ifPresentOrElse(of(thing)::add, () -> of(thing));
   }
 
@@ -28,12 +28,12 @@ final class Names {
   }
 
   /** The things in the order in which they came. */
-  Set<Node> things() {
+  public Set<Node> things() {
     return names.keySet();
   }
 
   /** A thing as words and where they lead. */
-  Link link(Node thing) {
+  public Link link(Node thing) {
     if (thing.isLiteral() && XSD.xboolean.getURI().equals(thing.getLiteralDatatypeURI())) {
       String yes = Boolean.parseBoolean(thing.getLiteralLexicalForm()) ? "value.yes" : "value.no";
       return new Link(visit.t().of(yes), "", visit.t().language());

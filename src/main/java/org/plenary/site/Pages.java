@@ -11,12 +11,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
+import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.site.picture.Picture;
 
 /** Fills the templates of {@code src/main/jte}; they escape by context. */
 final class Pages {
+  /** What a path of ours is an IRI below. */
+  private static final String BASE = Iris.BASE.substring(0, Iris.BASE.length() - 1);
+
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "org.plenary.site.templates");
@@ -41,6 +46,29 @@ final class Pages {
     var output = new StringOutput();
     engine.render(template, model, output);
     send("text/html", output.toString().getBytes(StandardCharsets.UTF_8), response);
+  }
+
+  /**
+   * Writes a picture alone, with the style that it has on pages; its links are the IRIs of things,
+   * since it is read anywhere.
+   */
+  void picture(Picture picture, String style, Visit visit, HttpServletResponse response)
+      throws IOException {
+    var output = new StringOutput();
+    engine.render(
+        "picture/alone.jte",
+        Map.of("picture", picture, "style", style, "base", BASE, "t", visit.t()),
+        output);
+    ContentPolicy.PICTURE.set(response);
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    send("image/svg+xml", output.toString().getBytes(StandardCharsets.UTF_8), response);
+  }
+
+  /** Writes the table behind a picture. */
+  void table(Picture picture, Visit visit, HttpServletResponse response) throws IOException {
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    response.setHeader("Content-Language", visit.t().language());
+    send("text/csv", picture.grid().csv().getBytes(StandardCharsets.UTF_8), response);
   }
 
   /** Writes a graph, in an order of its own so that the same statements give the same bytes. */

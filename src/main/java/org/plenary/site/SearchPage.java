@@ -167,7 +167,7 @@ public final class SearchPage {
   /** "21–40 of 1,204". */
   public String range() {
     int from = (asked.question().page() - 1) * Question.PAGE;
-    return texts.of("thing.range", from + 1, from + answer.hits().size(), total());
+    return texts.of("search.range", from + 1, from + answer.hits().size(), total());
   }
 
   public Optional<String> previous() {

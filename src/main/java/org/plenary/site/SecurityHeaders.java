@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Headers that every reply carries: nothing from elsewhere, readable by any page, though never with
@@ -31,6 +32,9 @@ final class SecurityHeaders extends HttpFilter {
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+      response.setHeader("Allow", METHODS);
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else {
       chain.doFilter(request, response);
     }

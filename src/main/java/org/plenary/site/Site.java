@@ -79,14 +79,21 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
+<<<<<<< HEAD
             .addFilter("/sparql", new SparqlPages(answers, pages, turns, hosting))
+=======
+            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, limits))
+>>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet(EditorServlet.API, new EditorServlet(answers))
             .addServlet("/about", new AboutServlet(pages))
             .addServlet("/settings", new SettingsServlet(pages))
             .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
+            .addServlet("/picture/*", new PictureServlet(answers, pages, assets))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages));

@@ -16,7 +16,7 @@ import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 
 /** Asks the queries that pages are made of; each in one read transaction. */
-final class SiteQueries {
+public final class SiteQueries {
   private final Dataset dataset;
   private final Catalogue catalogue;
   private final Limits limits;
@@ -28,37 +28,42 @@ final class SiteQueries {
   }
 
   /** A row by column; columns without a value are missing. */
-  record Row(Map<String, Node> cells) {
-    Optional<Node> node(String column) {
+  public record Row(Map<String, Node> cells) {
+    public Optional<Node> node(String column) {
       return Optional.ofNullable(cells.get(column));
     }
 
     /** The value of a column that the query always fills. */
-    Node required(String column) {
+    public Node required(String column) {
       return node(column).orElseThrow();
     }
 
     /** The value as text: an IRI or the words of a literal; empty when there is none. */
-    String text(String column) {
+    public String text(String column) {
       return node(column).map(SiteQueries::text).orElse("");
     }
   }
 
   /** A table: its columns in order, and its rows. */
-  record Table(List<String> columns, List<Row> rows) {}
+  public record Table(List<String> columns, List<Row> rows) {}
 
   static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
   /** The rows of one of the queries for pages, e.g. {@code links-out}. */
-  List<Row> rows(String name, Map<String, String> values) {
+  public List<Row> rows(String name, Map<String, String> values) {
     return table(query(name, values)).rows();
   }
 
   /** Some of the rows of one of the queries for pages. */
-  List<Row> rows(String name, Map<String, String> values, long from, long most) {
-    return table(part(query(name, values), from, most)).rows();
+  public List<Row> rows(String name, Map<String, String> values, long from, long most) {
+    return rows(query(name, values), from, most);
+  }
+
+  /** Some of the rows of a query. */
+  public List<Row> rows(Query query, long from, long most) {
+    return table(part(query, from, most)).rows();
   }
 
   /**
@@ -143,12 +148,16 @@ final class SiteQueries {
   }
 
   /** One of the queries for pages with its values. */
-  Query query(String name, Map<String, String> values) {
-    QueryFile file = catalogue.find("site/" + name).orElseThrow();
+  public Query query(String name, Map<String, String> values) {
     try {
-      return file.with(values);
+      return file(name).with(values);
     } catch (QueryException e) {
       throw new IllegalStateException("a page's own query is wrong: " + name, e);
     }
+  }
+
+  /** One of the queries for pages with its header. */
+  public QueryFile file(String name) {
+    return catalogue.find("site/" + name).orElseThrow();
   }
 }

@@ -5,26 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.Quad;
-import org.plenary.graph.Prefixes;
 import org.plenary.query.Catalogue;
-import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfWriter;
+import org.plenary.site.answer.Fault;
 import org.plenary.site.http.Accept;
 
 /**
@@ -39,6 +34,7 @@ final class SparqlPages extends HttpFilter {
   private static final int LONGEST = 128 * 1024;
 
   private static final int CONTENT_TOO_LARGE = 413;
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Parameters by which a client says which form or which graphs it wants. */
   private static final Set<String> FOR_PROGRAMS =
@@ -57,14 +53,21 @@ final class SparqlPages extends HttpFilter {
           "application/n-triples",
           "text/html");
 
-  private final transient SiteQueries answers;
+  private final transient AskedQuery asked;
+  private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
   private final transient Limits limits;
   private final transient Hosting hosting;
 
+<<<<<<< HEAD
   SparqlPages(SiteQueries answers, Pages pages, Turns turns, Hosting hosting) {
     this.answers = answers;
+=======
+  SparqlPages(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Limits limits) {
+    this.asked = new AskedQuery(answers);
+    this.catalogue = catalogue;
+>>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
     this.pages = pages;
     this.turns = turns;
     this.limits = hosting.limits();
@@ -88,8 +91,8 @@ final class SparqlPages extends HttpFilter {
           response);
     } else if (reads && asksNothing(request)) {
       describe(visit, request, response);
-    } else if (reads && forPeople(request)) {
-      page(request.getParameter("query"), visit, response);
+    } else if ((reads || isForm(request)) && forPeople(request)) {
+      page(request.getParameter("query"), from(request), visit, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -100,9 +103,23 @@ final class SparqlPages extends HttpFilter {
     return Set.of(Visit.LANGUAGE, Visit.READING).containsAll(request.getParameterMap().keySet());
   }
 
+  /** A question that is too long for an address; programs send such forms too. */
+  private static boolean isForm(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && String.valueOf(request.getContentType()).startsWith(FORM)
+        && request.getQueryString() == null;
+  }
+
+  /** The row that the table begins with, from 0; what is no number begins at the first. */
+  private static int from(HttpServletRequest request) {
+    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
+    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
+  }
+
   private static boolean forPeople(HttpServletRequest request) {
     Accept accept = Accept.of(request);
-    if (accept.saysNothing()
+    // Only browsers name HTML; a form of a program is not to be read before the endpoint does.
+    if (!String.join(",", Collections.list(request.getHeaders("Accept"))).contains("text/html")
         || request.getParameter("query") == null
         || !Collections.disjoint(request.getParameterMap().keySet(), FOR_PROGRAMS)) {
       return false;
@@ -121,7 +138,7 @@ final class SparqlPages extends HttpFilter {
     if (form.isEmpty()) {
       pages.noSuchForm(visit, response);
     } else if (form.get() == Representation.HTML) {
-      String example = Catalogue.bundled().find("most-cited").map(q -> q.body()).orElse("");
+      String example = catalogue.find("most-cited").map(q -> q.body()).orElse("");
       write(example, new HashMap<>(), visit, response);
     } else {
       pages.data(
@@ -132,45 +149,32 @@ final class SparqlPages extends HttpFilter {
     }
   }
 
-  private void page(String sparql, Visit visit, HttpServletResponse response) throws IOException {
+  private void page(String sparql, int from, Visit visit, HttpServletResponse response)
+      throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
-      answer(SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11)), visit, model);
+      Query query = SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11));
+      model.put("answer", turns.during(() -> asked.answer(query, sparql, from, visit)));
     } catch (QueryCancelledException e) {
       throw e;
+    } catch (QueryParseException e) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.put("answer", Answered.NONE.with(Fault.of(e, sparql)));
     } catch (QueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      model.put("error", String.valueOf(e.getMessage()));
+      model.put("answer", Answered.NONE.with(Fault.of(String.valueOf(e.getMessage()))));
     }
     write(sparql, model, visit, response);
-  }
-
-  private void answer(Query query, Visit visit, Map<String, Object> model) throws IOException {
-    if (query.isSelectType()) {
-      model.put("table", ResultTable.of(turns.during(() -> answers.table(query))));
-    } else if (query.isAskType()) {
-      boolean yes = turns.during(() -> answers.ask(query));
-      model.put("text", visit.t().of(yes ? "sparql.yes" : "sparql.no"));
-    } else {
-      Graph graph = turns.during(() -> answers.graph(query));
-      var output = new ByteArrayOutputStream();
-      RdfWriter.write(
-          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
-          RdfFormat.TTL,
-          Prefixes.ALL,
-          output);
-      model.put("text", output.toString(StandardCharsets.UTF_8));
-    }
   }
 
   private void write(
       String sparql, Map<String, Object> model, Visit visit, HttpServletResponse response)
       throws IOException {
     model.put("sparql", sparql);
-    model.putIfAbsent("error", "");
-    model.putIfAbsent("text", "");
-    model.putIfAbsent("table", ResultTable.NONE);
+    model.putIfAbsent("answer", Answered.NONE);
+    model.put("examples", catalogue.all());
     model.put("limits", limits);
+    ContentPolicy.EDITOR.set(response);
     pages.write("sparql.jte", model, visit, response);
   }
 }

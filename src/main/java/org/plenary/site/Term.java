@@ -23,6 +23,11 @@ public record Term(
   /** Label, comment and scope note in one language; the note may be empty. */
   public record Meaning(String language, String label, String comment, String note) {}
 
+  /** The page with all about it. */
+  public String href() {
+    return "/ontology/" + name;
+  }
+
   /** What it means in both languages, the reader's first. */
   public List<Meaning> meanings(String language) {
     return language.equals(french.language()) ? List.of(french, english) : List.of(english, french);

@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import java.util.List;
+import org.plenary.site.thing.Section;
 
 /**
  * What the page of a thing shows; lists are empty where there is nothing.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param places where documents speak of it
  * @param spread the pages of {@code places}
  * @param out all that is said of it
+ * @param sections the tables of its kind, each with its query
  * @param source of a source file: its text
  * @param in what points to it, some of each property
  * @param sparql the query behind the page, at the endpoint
@@ -44,6 +46,7 @@ public record ThingPage(
     Mentions places,
     Spread spread,
     List<PropertyRow> out,
+    List<Section> sections,
     String source,
     List<PropertyRow> in,
     String sparql) {}

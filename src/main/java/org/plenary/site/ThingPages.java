@@ -12,6 +12,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
+import org.plenary.site.thing.Called;
+import org.plenary.site.thing.Sections;
 
 /** Gathers what the page of a thing shows. */
 final class ThingPages {
@@ -46,8 +48,10 @@ final class ThingPages {
   private final SiteQueries answers;
   private final FindingKinds kinds;
   private final Visit visit;
+  private final Sections sections;
 
-  ThingPages(SiteQueries answers, FindingKinds kinds, Visit visit) {
+  ThingPages(SiteQueries answers, FindingKinds kinds, Sections sections, Visit visit) {
+    this.sections = sections;
     this.answers = answers;
     this.kinds = kinds;
     this.visit = visit;
@@ -65,8 +69,8 @@ final class ThingPages {
     boolean document = isA(Plenary.Document, rows);
     List<TextVersion> text = TextVersion.of(answers.rows("text", value));
     List<Mention> places =
-        answers.rows("places-of", value, from, PLACES + 1L).stream()
-            .map(row -> Mention.of(row, visit.t()))
+        answers.rows("places", value, from, PLACES + 1L).stream()
+            .flatMap(row -> place(row.required("statement")).stream())
             .toList();
     return new ThingPage(
         title(thing, rows).cutTo(TITLE),
@@ -86,6 +90,7 @@ final class ThingPages {
         new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
         out,
+        document ? List.of() : sections.of(thing),
         rows.stream()
             .filter(r -> r.text("property").equals(Plenary.sourceText.getURI()))
             .map(r -> r.text("value"))
@@ -93,6 +98,13 @@ final class ThingPages {
             .orElse(""),
         in(thing),
         sparql(answers.query("describe", value)));
+  }
+
+  /** A statement where it stands; asked for each, since the list may be long. */
+  private Optional<Mention> place(Node statement) {
+    return answers.rows("place", Map.of("statement", statement.toString())).stream()
+        .map(row -> Mention.of(statement, row, visit.t()))
+        .findFirst();
   }
 
   private static boolean isA(Resource kind, List<SiteQueries.Row> rows) {
@@ -197,11 +209,12 @@ final class ThingPages {
 
   /** Things that point to a thing by a property. */
   List<Link> pointing(String thing, String property, long from, long most) {
-    var names = new Names(visit);
-    answers
+    var called = new Called(answers, visit);
+    return answers
         .rows("links-in", Map.of("thing", thing, "property", property), from, most)
-        .forEach(r -> names.add(r.required("value"), r.node("valueLabel")));
-    return names.things().stream().map(names::link).toList();
+        .stream()
+        .map(r -> called.link(r.required("value")))
+        .toList();
   }
 
   static String pointingAddress(String thing, String property) {

@@ -11,6 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.thing.Remembered;
+import org.plenary.site.thing.Section;
+import org.plenary.site.thing.Sections;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -25,11 +28,13 @@ final class ThingServlet extends HttpServlet {
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
+  private final transient Remembered remembered;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
+    this.remembered = new Remembered(answers);
   }
 
   @Override
@@ -104,11 +109,23 @@ final class ThingServlet extends HttpServlet {
       return;
     }
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
+<<<<<<< HEAD
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
     alternates(thing, response);
+=======
+    for (Representation other : Representation.values()) {
+      response.addHeader(
+          "Link",
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
+    }
+    String section = Optional.ofNullable(request.getParameter("section")).orElse("");
+>>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
+    } else if (!section.isEmpty()) {
+      section(thing, section, from.get(), visit, response);
     } else if (property.isEmpty()) {
       pages.write(
           "thing.jte", Map.of("page", things(visit).of(thing, from.get())), visit, response);
@@ -117,6 +134,7 @@ final class ThingServlet extends HttpServlet {
     }
   }
 
+<<<<<<< HEAD
   private static void alternates(String thing, HttpServletResponse response) {
     for (Representation other : Representation.values()) {
       response.addHeader(
@@ -124,10 +142,26 @@ final class ThingServlet extends HttpServlet {
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(Address.path(thing), other.suffix(), other.mediaType()));
     }
+=======
+  private void section(
+      String thing, String name, long from, Visit visit, HttpServletResponse response)
+      throws IOException {
+    Optional<Section> section = sections(visit).whole(name, thing, from);
+    if (section.isEmpty()) {
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
+      return;
+    }
+    Link title = things(visit).title(thing).leadingTo(Address.path(thing));
+    pages.write("section.jte", Map.of("thing", title, "section", section.get()), visit, response);
+>>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
   }
 
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), sections(visit), visit);
+  }
+
+  private Sections sections(Visit visit) {
+    return new Sections(answers, remembered, visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {

@@ -131,6 +131,13 @@ public record Visit(
     return address(other);
   }
 
+  /** This page without a parameter, e.g. with the first part of a table. */
+  String without(String parameter) {
+    Map<String, String> other = new LinkedHashMap<>(parameters);
+    other.remove(parameter);
+    return address(other);
+  }
+
   private String address(Map<String, String> values) {
     String query =
         values.entrySet().stream()
@@ -139,7 +146,7 @@ public record Visit(
     return query.isEmpty() ? path : path + "?" + query;
   }
 
-  private static String encoded(String words) {
+  static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

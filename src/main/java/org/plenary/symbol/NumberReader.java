@@ -69,8 +69,13 @@ final class NumberReader {
    *
    * @param number the number
    * @param end one past its last character
+   * @param certain false when it was read through damage
    */
-  record Read(ResolutionNumber number, int end) {}
+  record Read(ResolutionNumber number, int end, boolean certain) {
+    Read(ResolutionNumber number, int end) {
+      this(number, end, true);
+    }
+  }
 
   /** The number that begins here. */
   static Optional<Read> at(String text, int at) {

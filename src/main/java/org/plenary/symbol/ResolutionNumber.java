@@ -143,16 +143,16 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
 
   /**
    * The organ that the running number shows, for no other came near it in that session: 1514 (XV)
-   * is the Assembly's, which adopted over fifty a session from the second on, 1503 (XLVIII) and 728
-   * F (XXVIII) are the Economic and Social Council's, which adopted some thirty. Smaller numbers
-   * are of commissions and conferences, as 46 (III), and stay open.
+   * is the Assembly's, which numbered through its sessions, 1503 (XLVIII) and 728 F (XXVIII) are
+   * the Economic and Social Council's, which adopted some thirty. Smaller numbers are of
+   * commissions and conferences, as 46 (III), and stay open.
    */
   public Optional<String> runningOrgan() {
     if (form != Form.ROMAN || !isPlain()) {
       return Optional.empty();
     }
     int a = ordinal();
-    if (a > 1 && a <= LAST_ROMAN_OF_ASSEMBLY && number >= 50 * a && number <= 120 * a) {
+    if (a > 1 && RunningNumbers.admit(a, number)) {
       return Optional.of("A");
     }
     return a >= 5 && number >= 15 * a && number <= 45 * a ? Optional.of("E") : Optional.empty();
@@ -165,7 +165,10 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
 
   /** False for {@code 356 (LV)}, which no principal organ had: a scan of 356 (IV) looks so. */
   boolean isLikely() {
-    return form != Form.ROMAN || !isPlain() || runsInSession();
+    return form != Form.ROMAN
+        || !isPlain()
+        || runningOrgan().isPresent()
+        || RunningNumbers.admit(ordinal(), number);
   }
 
   private int firstBySlash() {

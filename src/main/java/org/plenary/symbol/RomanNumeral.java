@@ -1,5 +1,6 @@
 package org.plenary.symbol;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Roman numerals of sessions: XXX is the thirtieth. */
@@ -20,6 +21,11 @@ final class RomanNumeral {
     }
     boolean wellFormed = sum > 0 && sum < 100 && print(sum).equals(numeral);
     return wellFormed ? OptionalInt.of(sum) : OptionalInt.empty();
+  }
+
+  /** The numeral of 1 to 99; empty for 0. */
+  static Optional<String> of(int value) {
+    return value == 0 ? Optional.empty() : Optional.of(print(value));
   }
 
   /** The numeral of 1 to 99. */

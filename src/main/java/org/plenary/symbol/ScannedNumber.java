@@ -35,8 +35,22 @@ final class ScannedNumber {
               + HYPHEN
               + BLANK
               + "?)?(?<session>[IVXLKlivx1|!HU£]{1,9}D?))"
+              + "(?:"
               + BLANK
-              + "?(?<close>[)\\]}])?");
+              + "?(?<close>[)\\]}]))?");
+
+  /** A numeral that is beyond reading: {@code 178 @ of 16 September 1947}, {@code 1305 A (X10)}. */
+  private static final Pattern UNREAD =
+      Pattern.compile(
+          "(?<number>"
+              + DIGITS
+              + ")(?:"
+              + BLANK
+              + "{0,2}(?<part>[A-Z]))?"
+              + BLANK
+              + "{0,2}(?:[(\\[{]"
+              + BLANK
+              + "?(?![ES5]|[1lI|][9g])(?<token>[^\\s,;-]{1,9})|[@©®])");
 
   private static final Pattern BY_SESSION =
       Pattern.compile(
@@ -44,7 +58,11 @@ final class ScannedNumber {
 
   /** Behind a numeral of figures alone, a date shows that it is one: {@code 44 (11) of 3 May}. */
   private static final Pattern DATE =
-      Pattern.compile(BLANK + "{1,2}(?:of|du)" + BLANK + "{1,2}\\d{1,2}\\D{3,16}(19\\d\\d)(?!\\d)");
+      Pattern.compile(
+          BLANK + "{1,2}(?:of|du)" + BLANK + "{1,2}\\d{1,2}(\\D{3,16})(19\\d\\d)(?!\\d)");
+
+  private static final Pattern LATE =
+      Pattern.compile(BLANK + "{0,2}(?i:sept|oct|nov|dec|déc).*", Pattern.DOTALL);
 
   private static final int LONGEST_DATE = 32;
 
@@ -52,8 +70,41 @@ final class ScannedNumber {
 
   private ScannedNumber() {}
 
-  /** The number that begins here; empty when it is none, or when it is clean. */
+  /** The number that begins here; empty when it is none. */
   static Optional<NumberReader.Read> at(String text, int at) {
+    return dated(text, at).or(() -> legible(text, at));
+  }
+
+  /**
+   * The Assembly's number whose session its date tells, whatever stands in the brackets: of all
+   * that adopted in 1947, only it had come to 178.
+   */
+  private static Optional<NumberReader.Read> dated(String text, int at) {
+    Matcher m = UNREAD.matcher(text).region(at, text.length());
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher date =
+        DATE.matcher(text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_DATE)));
+    if (!date.lookingAt()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(figures(m.group("number")));
+    int year = Integer.parseInt(date.group(2));
+    int session = RunningNumbers.session(number, year, LATE.matcher(date.group(1)).matches());
+    return RomanNumeral.of(session)
+        .filter(n -> isNear(m.group("token"), session))
+        .flatMap(n -> read(ResolutionNumber.Form.ROMAN, n, m));
+  }
+
+  /** A numeral that is legible may have lost or won one stroke, and no more: XI for XII. */
+  private static boolean isNear(String token, int session) {
+    String numeral = token == null ? "" : token.replaceAll("[)\\]}]$", "");
+    var printed = RomanNumeral.value(numeral);
+    return printed.isEmpty() || Math.abs(printed.getAsInt() - session) <= 1;
+  }
+
+  private static Optional<NumberReader.Read> legible(String text, int at) {
     Matcher brackets = IN_BRACKETS.matcher(text).region(at, text.length());
     if (brackets.lookingAt()) {
       return brackets.group("year") == null ? roman(text, brackets) : year(brackets);
@@ -88,7 +139,7 @@ final class ScannedNumber {
             .filter(r -> !prefix.isEmpty() || r.number().runsInSession())
             .toList();
     return possible.stream()
-        .filter(r -> dated && isOfYear(r.number(), Integer.parseInt(date.group(1))))
+        .filter(r -> dated && isOfYear(r.number(), Integer.parseInt(date.group(2))))
         .findFirst()
         .or(() -> possible.stream().findFirst());
   }
@@ -106,14 +157,14 @@ final class ScannedNumber {
             figures(m.group("session")),
             Integer.parseInt(figures(m.group("number"))),
             Optional.empty())
-        .map(n -> new NumberReader.Read(n, m.end()));
+        .map(n -> new NumberReader.Read(n, m.end(), false));
   }
 
   private static Optional<NumberReader.Read> read(
       ResolutionNumber.Form form, String session, Matcher m) {
     int number = Integer.parseInt(figures(m.group("number")));
     return ResolutionNumber.of(form, session, number, Optional.ofNullable(m.group("part")))
-        .map(n -> new NumberReader.Read(n, m.end()));
+        .map(n -> new NumberReader.Read(n, m.end(), false));
   }
 
   /** {@code l973} as 1973. */

@@ -63,8 +63,14 @@ public final class SymbolScanner {
    * @param number the number
    * @param start first character
    * @param end one past the last
+   * @param certain false when signs of it were confused or lost
    */
-  public record NumberHit(ResolutionNumber number, int start, int end) {}
+  public record NumberHit(ResolutionNumber number, int start, int end, boolean certain) {
+    /** A number that is legible. */
+    NumberHit(ResolutionNumber number, int start, int end) {
+      this(number, start, end, true);
+    }
+  }
 
   /**
    * All that was found, each list in the order of the text.
@@ -278,9 +284,12 @@ public final class SymbolScanner {
     return NumberReader.at(text, at)
         .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
         .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
-        .filter(r -> r.number().isLikely() || scanned(at).isEmpty())
+        .filter(
+            r ->
+                r.number().isLikely()
+                    || scanned(at).filter(s -> !s.number().equals(r.number())).isEmpty())
         .or(() -> scanned(at))
-        .map(r -> addNumber(new NumberHit(r.number(), at, r.end())))
+        .map(r -> addNumber(new NumberHit(r.number(), at, r.end(), r.certain())))
         .orElse(at);
   }
 

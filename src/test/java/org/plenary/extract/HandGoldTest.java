@@ -60,7 +60,8 @@ class HandGoldTest {
   @ParameterizedTest
   @CsvSource({
     "gold40, organisations meetings memoranda",
-    "gold-meetings-fresh, meetings memoranda"
+    "gold-meetings-fresh, meetings memoranda",
+    "gold-third, organisations meetings memoranda"
   })
   void whatTheReaderFoundIsFound(String folder, String kinds) throws IOException {
     assumeTrue(

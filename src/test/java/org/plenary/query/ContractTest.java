@@ -84,7 +84,7 @@ class ContractTest {
   Stream<DynamicTest> headersAreComplete() {
     return each(
         query -> {
-          for (String entry : List.of("title", "title-fr", "description")) {
+          for (String entry : List.of("title", "title-fr", "description", "description-fr")) {
             assertFalse(query.header().getOrDefault(entry, "").isBlank(), entry);
           }
           assertTrue(query.title().endsWith("?"), "a question");

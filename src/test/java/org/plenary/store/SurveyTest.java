@@ -97,7 +97,14 @@ class SurveyTest {
         header
             .keySet()
             .containsAll(
-                List.of("title", "title-fr", "description", "severity", "message", "message-fr")),
+                List.of(
+                    "title",
+                    "title-fr",
+                    "description",
+                    "description-fr",
+                    "severity",
+                    "message",
+                    "message-fr")),
         header.keySet().toString());
     assertTrue(List.of("info", "warning", "violation").contains(header.get("severity")));
     assertTrue(check.parameters().isEmpty());

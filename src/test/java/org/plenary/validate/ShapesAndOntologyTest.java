@@ -28,7 +28,10 @@ class ShapesAndOntologyTest {
   private static Graph all(String folder) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String file : BundledFolder.files(folder, ".ttl").keySet()) {
-      RdfReader.bundled("/" + folder + "/" + file).stream().forEach(graph::add);
+      // The concepts of the UNBIS Thesaurus are not ours: no list of ours holds them.
+      if (!file.endsWith("subjects.ttl")) {
+        RdfReader.bundled("/" + folder + "/" + file).stream().forEach(graph::add);
+      }
     }
     return graph;
   }

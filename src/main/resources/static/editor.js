@@ -1,0 +1,228 @@
+// The editor in the place of the box: YASGUI's Yasqe with our own prefixes and terms. Answers are
+// the same page as without this, fetched and put in; so what people see does not depend on scripts.
+(function () {
+  "use strict";
+  const form = document.querySelector("form.editor");
+  const box = form.querySelector("textarea");
+  const words = form.dataset;
+  // A longer address is refused by servers on the way; such a question is sent, and shared behind
+  // a hash, which is sent nowhere.
+  const LONGEST_ADDRESS = 6000;
+
+  let offer = null;
+  const offered = fetch("/api/editor.json?lang=" + document.documentElement.lang)
+    .then((reply) => reply.json())
+    .then((found) => (offer = found));
+
+  function short(iri) {
+    for (const [prefix, space] of Object.entries(offer.prefixes)) {
+      if (iri.startsWith(space) && /^[\w-]+$/.test(iri.slice(space.length))) {
+        return prefix + ":" + iri.slice(space.length);
+      }
+    }
+    return "<" + iri + ">";
+  }
+
+  // Names by their beginning come first, then what only has the words in its label.
+  function matching(kind, token) {
+    const typed = (token.autocompletionString || "").toLowerCase();
+    const bare = typed.replace(/^.*[#/:]/, "");
+    const rank = (term) => {
+      const name = short(term.iri).toLowerCase();
+      if (term.iri.toLowerCase().startsWith(typed) || name.startsWith(typed)) return 0;
+      if (bare && name.replace(/^.*:/, "").startsWith(bare)) return 1;
+      if (bare && (name + " " + term.label.toLowerCase()).includes(bare)) return 2;
+      return 3;
+    };
+    return offer.terms
+      .filter((term) => term.kind === kind)
+      .map((term) => ({ iri: term.iri, rank: rank(term), count: term.count || 0 }))
+      .filter((found) => found.rank < 3)
+      .sort((a, b) => a.rank - b.rank || b.count - a.count)
+      .map((found) => found.iri);
+  }
+
+  function render(element, hint) {
+    const name = document.createElement("code");
+    name.textContent = hint.text;
+    element.append(name);
+    if (hint.label) {
+      const label = document.createElement("small");
+      label.textContent = hint.label;
+      element.append(" ", label);
+    }
+  }
+
+  function described(yasqe, hints) {
+    const byName = new Map(offer.terms.map((term) => [short(term.iri), term]));
+    return hints.map((hint) => {
+      const term = byName.get(hint.text);
+      const label = term ? term.label + (term.count ? " · " + term.count.toLocaleString() : "") : "";
+      return { ...hint, label, render };
+    });
+  }
+
+  function completer(from, kind) {
+    const name = "our-" + from;
+    Yasqe.forkAutocompleter(from, {
+      name,
+      bulk: false,
+      autoShow: true,
+      persistenceId: null,
+      get: (yasqe, token) => offered.then(() => matching(kind, token)),
+      postProcessSuggestion: (yasqe, token, iri) => short(iri),
+      postprocessHints: described,
+    });
+    return name;
+  }
+
+  Yasqe.forkAutocompleter("prefixes", {
+    name: "our-prefixes",
+    persistenceId: null,
+    get: () => offered.then(() => Object.entries(offer.prefixes).map(([p, iri]) => p + ": <" + iri + ">")),
+  });
+
+  const place = document.createElement("div");
+  form.querySelector(".box").append(place);
+  const yasqe = new Yasqe(place, {
+    value: box.value,
+    autocompleters: [],
+    createShareableLink: null,
+    consumeShareLink: null,
+    persistenceId: null,
+    showQueryButton: false,
+    editorHeight: "22rem",
+    inputStyle: "contenteditable",
+    // The key leads on, as everywhere on a page: who can not leave by it would be caught.
+    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": () => ask(), "Cmd-Enter": () => ask() },
+  });
+  for (const name of ["variables", "our-prefixes", completer("class", "class"), completer("property", "property")]) {
+    yasqe.enableCompleter(name);
+  }
+  const field = yasqe.getInputField();
+  field.setAttribute("aria-label", words.label);
+  field.setAttribute("aria-multiline", "true");
+  field.setAttribute("role", "textbox");
+  box.closest("label").hidden = true;
+  box.required = false;
+  form.classList.add("live");
+
+  function address(query) {
+    const asked = "/sparql?query=" + encodeURIComponent(query);
+    return asked.length < LONGEST_ADDRESS ? asked : "/sparql#query=" + encodeURIComponent(query);
+  }
+
+  let running = null;
+
+  function wait(on) {
+    form.classList.toggle("busy", on);
+    const shown = form.querySelector("[role=status]");
+    shown.textContent = on ? words.busy : "";
+  }
+
+  function show(page) {
+    const found = new DOMParser().parseFromString(page, "text/html");
+    const answer = found.getElementById("answer");
+    const here = document.getElementById("answer");
+    if (answer) {
+      here.replaceWith(document.adoptNode(answer));
+    } else {
+      // A page that says what is wrong: too long, too much, too many at a time.
+      const said = [...found.querySelectorAll("main h1, main p")].map((e) => e.textContent.trim());
+      report(said.filter(Boolean).join("\n"));
+    }
+    mark();
+  }
+
+  function report(message) {
+    const here = document.getElementById("answer");
+    const said = document.createElement("p");
+    said.className = "error";
+    said.setAttribute("role", "alert");
+    said.textContent = message;
+    here.replaceChildren(said);
+  }
+
+  let wrong = null;
+
+  // Where the server's parser stopped; the editor's own marks say what it expects there.
+  function mark() {
+    if (wrong !== null) {
+      yasqe.removeLineClass(wrong, "background", "wrong-line");
+      wrong = null;
+    }
+    const fault = document.querySelector("#answer [data-line]");
+    if (fault && yasqe.getValue() === asked) {
+      wrong = Number(fault.dataset.line) - 1;
+      yasqe.addLineClass(wrong, "background", "wrong-line");
+      yasqe.getDoc().setCursor(wrong, Number(fault.dataset.column) - 1);
+    }
+  }
+
+  let asked = box.value;
+
+  async function ask() {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    asked = yasqe.getValue();
+    const target = address(asked);
+    wait(true);
+    try {
+      const body = new URLSearchParams({ query: asked });
+      const headers = { Accept: "text/html" };
+      const reply = await fetch(
+        target.includes("#") ? "/sparql" : target,
+        target.includes("#")
+          ? { method: "POST", body, headers, signal: mine.signal }
+          : { headers, signal: mine.signal }
+      );
+      show(await reply.text());
+      history.replaceState(null, "", target);
+    } catch (error) {
+      if (error.name !== "AbortError") {
+        report(words.failed);
+      }
+    } finally {
+      if (running === mine) {
+        running = null;
+        wait(false);
+      }
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    box.value = yasqe.getValue();
+    const format = event.submitter?.value;
+    if (format) {
+      // A file: the browser saves it and stays here. A long question goes by POST.
+      form.method = address(box.value).includes("#") ? "post" : "get";
+      return;
+    }
+    event.preventDefault();
+    ask();
+  });
+
+  const copy = form.querySelector("button.share");
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    const link = location.origin + address(yasqe.getValue());
+    const said = form.querySelector("[role=status]");
+    try {
+      await navigator.clipboard.writeText(link);
+      said.textContent = words.copied;
+    } catch {
+      said.textContent = link;
+    }
+  });
+
+  const stop = form.querySelector("button.stop");
+  stop.addEventListener("click", () => running?.abort());
+
+  if (location.hash.startsWith("#query=")) {
+    yasqe.setValue(decodeURIComponent(location.hash.slice("#query=".length)));
+    ask();
+  } else {
+    mark();
+  }
+})();
