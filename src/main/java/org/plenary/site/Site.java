@@ -2,6 +2,8 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.exec.http.Service;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.search.SearchIndex;
@@ -50,6 +53,9 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder);
     narrowBuffers(server);
     compress(server);
+    if (hosting.behindProxy()) {
+      configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
+    }
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -79,11 +85,7 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
-<<<<<<< HEAD
-            .addFilter("/sparql", new SparqlPages(answers, pages, turns, hosting))
-=======
-            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, limits))
->>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
+            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
@@ -150,20 +152,21 @@ public final class Site implements AutoCloseable {
   }
 
   private static void narrowBuffers(FusekiServer server) {
-    for (var connector : server.getJettyServer().getConnectors()) {
-      connector.getConnectionFactories().stream()
-          .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-          .map(HttpConfiguration.ConnectionFactory.class::cast)
-          .forEach(f -> f.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER));
-    }
+    configurations(server).forEach(c -> c.setOutputBufferSize(OUTPUT_BUFFER));
+  }
+
+  private static List<HttpConfiguration> configurations(FusekiServer server) {
+    return Arrays.stream(server.getJettyServer().getConnectors())
+        .flatMap(c -> c.getConnectionFactories().stream())
+        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+        .map(f -> ((HttpConfiguration.ConnectionFactory) f).getHttpConfiguration())
+        .toList();
   }
 
   /** Bytes of the buffer of each reply. */
   int outputBuffer() {
-    return server.getJettyServer().getConnectors()[0].getConnectionFactories().stream()
-        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-        .map(HttpConfiguration.ConnectionFactory.class::cast)
-        .mapToInt(f -> f.getHttpConfiguration().getOutputBufferSize())
+    return configurations(server).stream()
+        .mapToInt(HttpConfiguration::getOutputBufferSize)
         .max()
         .orElseThrow();
   }

@@ -53,6 +53,7 @@ final class SparqlPages extends HttpFilter {
           "application/n-triples",
           "text/html");
 
+  private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
@@ -60,14 +61,10 @@ final class SparqlPages extends HttpFilter {
   private final transient Limits limits;
   private final transient Hosting hosting;
 
-<<<<<<< HEAD
-  SparqlPages(SiteQueries answers, Pages pages, Turns turns, Hosting hosting) {
+  SparqlPages(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Hosting hosting) {
     this.answers = answers;
-=======
-  SparqlPages(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Limits limits) {
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
->>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
     this.pages = pages;
     this.turns = turns;
     this.limits = hosting.limits();

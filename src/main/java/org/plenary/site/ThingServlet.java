@@ -109,19 +109,10 @@ final class ThingServlet extends HttpServlet {
       return;
     }
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
-<<<<<<< HEAD
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
     alternates(thing, response);
-=======
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
-    }
     String section = Optional.ofNullable(request.getParameter("section")).orElse("");
->>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
     } else if (!section.isEmpty()) {
@@ -134,7 +125,6 @@ final class ThingServlet extends HttpServlet {
     }
   }
 
-<<<<<<< HEAD
   private static void alternates(String thing, HttpServletResponse response) {
     for (Representation other : Representation.values()) {
       response.addHeader(
@@ -142,7 +132,8 @@ final class ThingServlet extends HttpServlet {
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(Address.path(thing), other.suffix(), other.mediaType()));
     }
-=======
+  }
+
   private void section(
       String thing, String name, long from, Visit visit, HttpServletResponse response)
       throws IOException {
@@ -153,7 +144,6 @@ final class ThingServlet extends HttpServlet {
     }
     Link title = things(visit).title(thing).leadingTo(Address.path(thing));
     pages.write("section.jte", Map.of("thing", title, "section", section.get()), visit, response);
->>>>>>> 159c373bd6cfbea65817801c9945424b4823e797
   }
 
   private ThingPages things(Visit visit) {
