@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.command.DescribeCommand;
+import org.plenary.command.DumpCommand;
 import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
 import org.plenary.command.PublishCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       PublishCommand.class,
       ServeCommand.class,
+      DumpCommand.class,
       DescribeCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,

@@ -10,6 +10,8 @@ import org.plenary.Main;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.Hosting;
+import org.plenary.site.Limits;
 import org.plenary.site.Site;
 import org.plenary.source.Input;
 import org.plenary.store.Publisher;
@@ -58,7 +60,7 @@ final class Publication {
       inputs.close();
       if (serve) {
         // The site brings the search index up to date while it serves.
-        serve(store, port);
+        serve(store, Hosting.local(port, Limits.USUAL));
       } else {
         index(store);
       }
@@ -80,8 +82,8 @@ final class Publication {
   }
 
   /** Serves until the program is stopped. */
-  void serve(Store store, int port) throws IOException {
-    try (Site site = Site.start(store, port)) {
+  void serve(Store store, Hosting hosting) throws IOException {
+    try (Site site = Site.start(store, hosting)) {
       out.println("Open " + site.address() + " (stop with Ctrl-C)");
       out.flush();
       site.join();

@@ -1,10 +1,14 @@
 package org.plenary.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
+import org.plenary.site.Hosting;
+import org.plenary.site.Limits;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import picocli.CommandLine;
@@ -34,6 +38,23 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Port (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Where clients find the site, for sitemap, feed and descriptions.")
+  private Optional<URI> publicUrl = Optional.empty();
+
+  @Option(
+      names = "--behind-proxy",
+      description = "Believe a proxy's X-Forwarded headers about who asks, and for which host.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--dumps",
+      paramLabel = "DIR",
+      description = "The folder that dump has written, to be offered under /dump/.")
+  private Optional<Path> dumps = Optional.empty();
+
   @Override
   public Integer call() throws IOException, StoreException {
     if (!Files.isDirectory(data)) {
@@ -41,7 +62,8 @@ public final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
     }
     try (Store store = Store.open(data)) {
-      new Publication(spec.commandLine().getOut(), Lexicon.load()).serve(store, port);
+      new Publication(spec.commandLine().getOut(), Lexicon.load())
+          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps));
     }
     return ExitCode.DONE;
   }

@@ -153,6 +153,16 @@ public final class Iris {
     return BASE + "graph/" + name;
   }
 
+  /** What is published, as a whole, and its parts, e.g. {@code dataset}, {@code class=pl:Vote}. */
+  public static String dataset(String part) {
+    return BASE + "data#" + part;
+  }
+
+  /** One of the bundled queries, e.g. {@code …/query/citing}. */
+  public static String query(String name) {
+    return BASE + "query/" + name;
+  }
+
   /** The run of the program over a document of a source file. */
   public static String activity(String sha256, int ordinal) {
     return BASE + "activity/" + inFile(sha256, ordinal);

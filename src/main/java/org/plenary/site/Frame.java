@@ -24,6 +24,7 @@ public record Frame(Visit visit, Assets assets, Edition edition) {
           new Place("site.sparql", "/sparql"),
           new Place("site.ontology", "/ontology"),
           new Place("site.findings", "/findings"),
+          new Place("site.data", "/data"),
           new Place("site.about", "/about"));
 
   /** The places of the navigation, in order. */

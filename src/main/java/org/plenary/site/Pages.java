@@ -97,6 +97,12 @@ final class Pages {
       throws IOException {
     response.setStatus(status);
     String words = message.isEmpty() ? visit.t().of(key + ".text") : message;
+    if (visit.program()) {
+      response.setHeader("Content-Language", visit.t().language());
+      byte[] problem = Problem.of(status, key, visit.t().of(key), words);
+      send(Problem.TYPE, problem, response);
+      return;
+    }
     write(
         "error.jte",
         Map.of("title", visit.t().of(key), "message", words, "ways", WaysOn.of(visit.path())),
@@ -115,8 +121,8 @@ final class Pages {
         response);
   }
 
-  private static void send(String mediaType, byte[] body, HttpServletResponse response)
-      throws IOException {
+  /** Writes a reply that is no page. */
+  static void send(String mediaType, byte[] body, HttpServletResponse response) throws IOException {
     response.setContentType(mediaType + "; charset=utf-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -6,10 +6,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
-/** Headers that every reply carries: nothing from elsewhere, readable by any page. */
+/**
+ * Headers that every reply carries: nothing from elsewhere, readable by any page, though never with
+ * the cookies of its reader; and the methods that there are.
+ */
 final class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   @Override
   protected void doFilter(
@@ -19,10 +25,16 @@ final class SecurityHeaders extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Allow", METHODS);
+      response.setHeader("Access-Control-Allow-Methods", METHODS);
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+      response.setHeader("Allow", METHODS);
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else {
       chain.doFilter(request, response);
     }

@@ -2,6 +2,8 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.exec.http.Service;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.search.SearchIndex;
@@ -37,31 +40,33 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port) throws IOException {
-    return start(store, port, Limits.USUAL);
+    return start(store, Hosting.local(port, Limits.USUAL));
   }
 
   /**
    * Starts serving on this machine's loopback address.
    *
-   * @param port the port, 0 for any free one
-   * @param limits how much a query may take
    * @throws IOException if the port is taken
    */
-  public static Site start(Store store, int port, Limits limits) throws IOException {
-    var finder = new Finder(SearchIndex.open(store), limits);
-    FusekiServer server = build(store, port, limits, finder);
+  public static Site start(Store store, Hosting hosting) throws IOException {
+    var finder = new Finder(SearchIndex.open(store), hosting.limits());
+    FusekiServer server = build(store, hosting, finder);
     narrowBuffers(server);
     compress(server);
+    if (hosting.behindProxy()) {
+      configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
+    }
     try {
       server.start();
     } catch (RuntimeException e) {
       finder.close();
-      throw taken(e, port);
+      throw taken(e, hosting.port());
     }
     return new Site(server, finder);
   }
 
-  private static FusekiServer build(Store store, int port, Limits limits, Finder finder) {
+  private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
+    Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     data.getContext().set(Service.httpServiceAllowed, false);
@@ -75,12 +80,13 @@ public final class Site implements AutoCloseable {
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
-            .port(port)
+            .port(hosting.port())
             .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
-            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, limits))
+            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
@@ -96,6 +102,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
+    machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
     }
@@ -125,21 +132,43 @@ public final class Site implements AutoCloseable {
         .addServlet("/opensearch.xml", new OpenSearchServlet());
   }
 
-  private static void narrowBuffers(FusekiServer server) {
-    for (var connector : server.getJettyServer().getConnectors()) {
-      connector.getConnectionFactories().stream()
-          .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-          .map(HttpConfiguration.ConnectionFactory.class::cast)
-          .forEach(f -> f.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER));
+  /** What programs look for at addresses that they know beforehand. */
+  private static void machines(
+      FusekiServer.Builder builder, SiteQueries answers, Pages pages, Hosting hosting) {
+    var data = new DataServlet(answers, pages, hosting);
+    var map = new SitemapServlet(answers, pages, hosting);
+    builder
+        .addServlet("/data", data)
+        .addServlet("/.well-known/void", data)
+        .addServlet("/robots.txt", map)
+        .addServlet("/sitemap.xml", map)
+        .addServlet("/sitemap/*", map)
+        .addServlet("/feed.atom", new FeedServlet(answers, pages, hosting))
+        .addServlet("/dump/*", new DumpServlet(hosting, pages));
+    for (Representation form : Representation.values()) {
+      builder.addServlet("/data." + form.suffix(), data);
+      if (form != Representation.HTML) {
+        builder.addServlet("/queries." + form.suffix(), data);
+      }
     }
+  }
+
+  private static void narrowBuffers(FusekiServer server) {
+    configurations(server).forEach(c -> c.setOutputBufferSize(OUTPUT_BUFFER));
+  }
+
+  private static List<HttpConfiguration> configurations(FusekiServer server) {
+    return Arrays.stream(server.getJettyServer().getConnectors())
+        .flatMap(c -> c.getConnectionFactories().stream())
+        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+        .map(f -> ((HttpConfiguration.ConnectionFactory) f).getHttpConfiguration())
+        .toList();
   }
 
   /** Bytes of the buffer of each reply. */
   int outputBuffer() {
-    return server.getJettyServer().getConnectors()[0].getConnectionFactories().stream()
-        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-        .map(HttpConfiguration.ConnectionFactory.class::cast)
-        .mapToInt(f -> f.getHttpConfiguration().getOutputBufferSize())
+    return configurations(server).stream()
+        .mapToInt(HttpConfiguration::getOutputBufferSize)
         .max()
         .orElseThrow();
   }

@@ -53,18 +53,22 @@ final class SparqlPages extends HttpFilter {
           "application/n-triples",
           "text/html");
 
+  private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
   private final transient Limits limits;
+  private final transient Hosting hosting;
 
-  SparqlPages(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Limits limits) {
+  SparqlPages(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Hosting hosting) {
+    this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
     this.turns = turns;
-    this.limits = limits;
+    this.limits = hosting.limits();
+    this.hosting = hosting;
   }
 
   @Override
@@ -134,7 +138,11 @@ final class SparqlPages extends HttpFilter {
       String example = catalogue.find("most-cited").map(q -> q.body()).orElse("");
       write(example, new HashMap<>(), visit, response);
     } else {
-      pages.data(EndpointDescription.of(request.getRequestURL().toString()), form.get(), response);
+      pages.data(
+          EndpointDescription.of(
+              hosting.origin(request) + "/sparql", answers.graph("inventory", Map.of())),
+          form.get(),
+          response);
     }
   }
 

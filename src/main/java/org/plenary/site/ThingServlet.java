@@ -97,6 +97,7 @@ final class ThingServlet extends HttpServlet {
     if (wanted.isEmpty()) {
       pages.noSuchForm(Visit.of(request), response);
     } else {
+      alternates(thing, response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
     }
@@ -113,12 +114,9 @@ final class ThingServlet extends HttpServlet {
       return;
     }
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
-    }
+    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
+    response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
+    alternates(thing, response);
     String section = Optional.ofNullable(request.getParameter("section")).orElse("");
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
@@ -177,6 +175,15 @@ final class ThingServlet extends HttpServlet {
             "found", new DocumentPages(answers, visit).evidence(place)),
         visit,
         response);
+  }
+
+  private static void alternates(String thing, HttpServletResponse response) {
+    for (Representation other : Representation.values()) {
+      response.addHeader(
+          "Link",
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
+    }
   }
 
   private void section(

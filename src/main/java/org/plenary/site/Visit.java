@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.site.http.Accept;
 
 /**
  * How a page is to be shown to the one who asks for it: what {@code ?lang=} and {@code ?clang=}
@@ -22,9 +23,15 @@ import java.util.stream.Collectors;
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param path the page's path without parameters, as it was asked for
  * @param parameters the page's parameters, the first value of each
+ * @param program whether it is a program that asks: it gets its errors as data
  */
 public record Visit(
-    Texts t, ContentLanguages reading, String theme, String path, Map<String, String> parameters) {
+    Texts t,
+    ContentLanguages reading,
+    String theme,
+    String path,
+    Map<String, String> parameters,
+    boolean program) {
   /** The parameter and cookie of the language of the pages. */
   static final String LANGUAGE = "lang";
 
@@ -54,7 +61,22 @@ public record Visit(
         ContentLanguages.of(reading, language),
         cookie(request, THEME).filter(THEMES::contains).orElse(THEMES.get(0)),
         request.getRequestURI(),
-        Collections.unmodifiableMap(parameters));
+        Collections.unmodifiableMap(parameters),
+        isProgram(request));
+  }
+
+  /** Browsers name HTML outright; of those that take anything the address tells what they want. */
+  private static boolean isProgram(HttpServletRequest request) {
+    Accept accept = Accept.of(request);
+    boolean named =
+        accept.best(List.of(Problem.TYPE, "text/html")).filter("text/html"::equals).isPresent();
+    if (named || accept.quality("text/html") == 0) {
+      return !named;
+    }
+    String path = request.getRequestURI();
+    return path.startsWith("/api/")
+        || path.equals("/sparql")
+        || Representation.ofPath(path).filter(r -> r != Representation.HTML).isPresent();
   }
 
   private static List<Locale.LanguageRange> accepted(HttpServletRequest request) {

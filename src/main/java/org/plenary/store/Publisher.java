@@ -100,6 +100,7 @@ public final class Publisher {
       Profiles.of(store).suggest(store);
     }
     survey(whole.published() > 0, run);
+    takeInventory(whole.published() > 0, run);
     int unchanged = inputs.size() - changed.size();
     return new Outcome(whole.published(), unchanged, whole.failed(), run.lines());
   }
@@ -257,6 +258,16 @@ public final class Publisher {
       Model findings = DoubtGraph.of(Survey.of(run.store().dataset()));
       findings.createResource(Iris.program(checks)).addProperty(Plenary.extractorVersion, checks);
       run.store().replace(graph, findings.getGraph());
+    }
+  }
+
+  /** Counted when something has changed, for it takes a look at every statement. */
+  private void takeInventory(boolean changed, Run run) {
+    String graph = Iris.graphOf(Inventory.GRAPH);
+    if (changed || !run.before().by(version, graph)) {
+      Model counts = Inventory.of(run.store());
+      counts.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
+      run.store().replace(graph, counts.getGraph());
     }
   }
 

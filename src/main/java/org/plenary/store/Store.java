@@ -88,6 +88,7 @@ public final class Store implements AutoCloseable {
   public Map<String, String> stamps() {
     Map<String, String> stamps = valuesByGraph(Plenary.extractorVersion.getURI());
     stamps.remove(Iris.graphOf("findings"));
+    stamps.remove(Iris.graphOf(Inventory.GRAPH));
     valuesByGraph(ENDED).forEach((graph, time) -> stamps.merge(graph, time, (v, t) -> v + " " + t));
     Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
         .ifPresent(v -> Publisher.LISTS.forEach(list -> stamps.put(Iris.graphOf(list), v)));

@@ -33,7 +33,7 @@ class LimitsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0, NARROW);
+    site = Site.start(SampleStore.open(), Hosting.local(0, NARROW));
   }
 
   @AfterAll

@@ -1,0 +1,50 @@
+package org.plenary.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.plenary.store.Dump;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dump --data DIR --out DIR}: all data as files with checksums. */
+@Command(
+    name = "dump",
+    mixinStandardHelpOptions = true,
+    description = "Write all data as N-Quads, TriG and Turtle, with checksums.")
+public final class DumpCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path data;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder for the files; serve --dumps DIR offers them.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    if (!Files.isDirectory(data)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
+    }
+    try (Store store = Store.open(data)) {
+      Dump.write(store, out)
+          .forEach(name -> spec.commandLine().getOut().println(out.resolve(name)));
+    }
+    return ExitCode.DONE;
+  }
+}
