@@ -124,7 +124,7 @@ public final class DocumentPages {
 
   /** Where the statements of a paragraph or note came from. */
   public List<Found> evidence(String paragraph) {
-    return Found.byPlace(answers.rows("evidence", Map.of("thing", paragraph)), visit)
+    return Found.byPlace(answers.rows("evidence-of", Map.of("thing", paragraph)), visit)
         .values()
         .stream()
         .flatMap(List::stream)
