@@ -59,7 +59,9 @@ final class Agreements {
         mentions.isEmpty() ? List.of() : organisations.named(passage);
     for (Kinds.Mention mention : mentions) {
       if (isOne(passage, mention)) {
-        var agreement = defined.completed(passage, mention, read(passage, named, mention, found));
+        var own = read(passage, named, mention, found);
+        var agreement = defined.completed(passage, mention, own);
+        boolean repeats = !agreement.parties().equals(own.parties());
         boolean bare = mention.kind().id().equals("agreement");
         boolean stated = bare ? agreement.parties().size() > 1 : !agreement.parties().isEmpty();
         boolean capital = Character.isUpperCase(passage.text().charAt(mention.start()));
@@ -69,8 +71,8 @@ final class Agreements {
                   new Agreement.Mention(place, agreement),
                   mention.start(),
                   mention.end(),
-                  "kind-of-agreement",
-                  agreement.parties().size() > 1 ? 1 : 0.8));
+                  repeats ? DefinedAgreements.RULE : "kind-of-agreement",
+                  !repeats && agreement.parties().size() > 1 ? 1 : 0.8));
         }
       }
     }

@@ -13,6 +13,9 @@ import org.plenary.lexicon.Kinds;
  * States of America regarding the Headquarters of the United Nations" of a paragraph before it.
  */
 final class DefinedAgreements {
+  /** The rule that finds them, told apart from those that name their parties. */
+  static final String RULE = "agreement-named-before";
+
   private static final int REACH = 200;
 
   /** Only a definite mention repeats what was said: "the", "le", "l'", "cet", "this". */

@@ -94,10 +94,18 @@ final class HandGoldRows {
     return rows;
   }
 
-  /** The agreements found, a row a party. */
-  List<Map<String, String>> memoranda() {
+  /**
+   * The agreements found, a row a party.
+   *
+   * @param repeated whether the readers of the gold counted later short mentions of one too: "the
+   *     Relationship Agreement"
+   */
+  List<Map<String, String>> memoranda(boolean repeated) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Found<Agreement.Mention> mention : all(UnDocument::agreements)) {
+      if (!repeated && mention.rule().equals(DefinedAgreements.RULE)) {
+        continue;
+      }
       Agreement agreement = mention.value().agreement();
       List<String> parties = agreement.parties().stream().map(this::key).toList();
       for (String party : parties.isEmpty() ? List.of("") : parties) {

@@ -92,7 +92,8 @@ class HandGoldTest {
     rows(row, "meetings", of(folder, row, "meetings"), rows.meetings(), MEETING);
     rows(row, "meetings, wherever", of(folder, row, "meetings"), rows.meetings(), FACTS);
     var memoranda = HandGoldRows.readMemoranda(of(folder, row, "memoranda"));
-    rows(row, "memoranda", memoranda, rows.memoranda(), MEMORANDUM);
+    boolean repeated = folder.equals("gold-third");
+    rows(row, "memoranda", memoranda, rows.memoranda(repeated), MEMORANDUM);
   }
 
   private static List<Map<String, String>> of(
