@@ -153,8 +153,15 @@ class EditorInBrowserTest {
   void leavesTheEditorByTheKeyThatLeadsOn() {
     page.navigate(site.address() + "sparql");
     page.locator(".CodeMirror-code").click();
-    page.keyboard().press("Tab");
-    assertEquals("button", page.evaluate("document.activeElement.localName"));
+    // What can be scrolled by keys may come first.
+    for (int i = 0; i < 4 && !onAButton(); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertTrue(onAButton());
+  }
+
+  private boolean onAButton() {
+    return page.evaluate("document.activeElement.localName").equals("button");
   }
 
   @Test
