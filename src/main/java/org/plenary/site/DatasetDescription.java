@@ -95,8 +95,6 @@ final class DatasetDescription {
         .addProperty(RDF.type, DCAT.DataService)
         .addProperty(DCTerms.title, "REST")
         .addProperty(DCAT.endpointURL, iri(origin + "/api"))
-        .addProperty(DCAT.endpointDescription, iri(origin + "/openapi.json"))
-        .addProperty(DCTerms.conformsTo, iri("https://spec.openapis.org/oas/v3.1.0"))
         .addProperty(DCAT.servesDataset, dataset);
   }
 

@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 
 /**
  * Which data are served.
@@ -12,9 +13,18 @@ import java.util.Map;
 public record Edition(String version, String day) {
   /** The edition of a store, as its graphs say it. */
   static Edition of(SiteQueries answers) {
-    List<SiteQueries.Row> rows = answers.rows("edition", Map.of());
+    List<SiteQueries.Row> rows = rows(answers);
     return rows.isEmpty()
         ? new Edition("", "")
         : new Edition(rows.get(0).text("version"), rows.get(0).text("day"));
+  }
+
+  /** A large store on a cold disk may take too long: pages without their edition are better. */
+  private static List<SiteQueries.Row> rows(SiteQueries answers) {
+    try {
+      return answers.rows("edition", Map.of());
+    } catch (QueryCancelledException e) {
+      return List.of();
+    }
   }
 }

@@ -152,12 +152,13 @@ class EditorInBrowserTest {
   @Test
   void leavesTheEditorByTheKeyThatLeadsOn() {
     page.navigate(site.address() + "sparql");
+    page.locator("form.live").waitFor();
     page.locator(".CodeMirror-code").click();
     // What can be scrolled by keys may come first.
     for (int i = 0; i < 4 && !onAButton(); i++) {
       page.keyboard().press("Tab");
     }
-    assertTrue(onAButton());
+    assertTrue(onAButton(), () -> "" + page.evaluate("document.activeElement.outerHTML"));
   }
 
   private boolean onAButton() {
