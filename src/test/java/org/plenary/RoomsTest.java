@@ -27,6 +27,7 @@ class RoomsTest {
           "validate",
           "query",
           "store",
+          "push",
           "search",
           "evaluate",
           "site",
