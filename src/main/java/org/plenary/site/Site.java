@@ -124,7 +124,7 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
-            .addServlet("", new HomeServlet(answers, catalogue, pages))
+            .addServlet("", new HomeServlet(answers, catalogue, gallery, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))

@@ -98,7 +98,7 @@ public final class SparqlPages extends HttpFilter {
     } else if (reads && asksNothing(request)) {
       describe(visit, request, response);
     } else if ((reads || isForm(request)) && forPeople(request)) {
-      page(request.getParameter("query"), from(request), visit, response);
+      page(request.getParameter("query"), TableView.of(request), visit, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -114,12 +114,6 @@ public final class SparqlPages extends HttpFilter {
     return request.getMethod().equals("POST")
         && String.valueOf(request.getContentType()).startsWith(FORM)
         && request.getQueryString() == null;
-  }
-
-  /** The row that the table begins with, from 0; what is no number begins at the first. */
-  private static int from(HttpServletRequest request) {
-    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
-    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
   }
 
   private static boolean forPeople(HttpServletRequest request) {
@@ -155,12 +149,12 @@ public final class SparqlPages extends HttpFilter {
     }
   }
 
-  private void page(String sparql, int from, Visit visit, HttpServletResponse response)
+  private void page(String sparql, TableView view, Visit visit, HttpServletResponse response)
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
       Query query = SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11));
-      model.put("answer", turns.during(() -> asked.answer(query, sparql, from, visit)));
+      model.put("answer", turns.during(() -> asked.answer(query, sparql, view, visit)));
     } catch (QueryCancelledException e) {
       throw e;
     } catch (QueryParseException e) {
