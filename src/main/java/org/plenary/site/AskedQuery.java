@@ -30,7 +30,7 @@ final class AskedQuery {
    *
    * @param sparql the words of the query, as they are asked again by links
    * @param from the first row that is shown, from 0
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   Answered answer(Query query, String sparql, int from, Visit visit) {
     String runs = Answered.address(sparql).orElse("");

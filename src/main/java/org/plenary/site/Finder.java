@@ -36,7 +36,7 @@ final class Finder implements AutoCloseable {
 
   /**
    * @throws QuestionException if the question asks for more than is offered
-   * @throws BusyException if too many search at one time
+   * @throws org.plenary.site.guard.RefusedException if too many search at one time
    */
   Answer answer(Question question) throws QuestionException {
     index.keepUp();

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.guard.BoundedAlgebra;
 import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
@@ -70,22 +72,25 @@ public final class Site implements AutoCloseable {
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
     data.getContext().set(Service.httpServiceAllowed, false);
+    data.getContext().set(ARQ.enablePropertyFunctions, false);
+    data.getContext().set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
+    var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
     var builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
             .port(hosting.port())
-            .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
+            .registerOperation(Operation.Query, new WholeAnswers(limits, turns, faults))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
-            .addFilter("/*", new Faults(pages))
+            .addFilter("/*", faults)
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))

@@ -69,7 +69,7 @@ public final class SiteQueries {
   /**
    * A table, whole.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   Table table(Query query) {
     return Txn.calculateRead(
@@ -120,7 +120,7 @@ public final class SiteQueries {
   /**
    * A graph, whole, by CONSTRUCT or DESCRIBE.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   Graph graph(Query query) {
     return Txn.calculateRead(

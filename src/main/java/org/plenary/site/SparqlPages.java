@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.Fault;
+import org.plenary.site.guard.QueryBounds;
 import org.plenary.site.http.Accept;
 
 /**
@@ -150,6 +151,7 @@ final class SparqlPages extends HttpFilter {
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
+      QueryBounds.check(sparql);
       Query query = SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11));
       model.put("answer", turns.during(() -> asked.answer(query, sparql, from, visit)));
     } catch (QueryCancelledException e) {

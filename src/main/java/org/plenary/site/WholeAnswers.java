@@ -1,30 +1,55 @@
 package org.plenary.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.plenary.site.guard.QueryBounds;
 
 /**
- * Answers queries whole or with an error. Fuseki 5.6.0 streams rows and, when a query runs out of
- * time, ends a reply of status 200 in the middle; so all rows are gathered before the first byte.
+ * Answers queries of SPARQL 1.1 whole or with an error. Fuseki 5.6.0 streams rows and, when a query
+ * runs out of time, ends a reply of status 200 in the middle; so all rows are gathered before the
+ * first byte. Its own errors are plain text; here they are those of the rest of the site.
  */
 final class WholeAnswers extends SPARQL_QueryDataset {
-  private static final int CONTENT_TOO_LARGE = 413;
-  private static final int UNAVAILABLE = 503;
-
   private final Limits limits;
   private final Turns turns;
+  private final Faults faults;
 
-  WholeAnswers(Limits limits, Turns turns) {
+  WholeAnswers(Limits limits, Turns turns, Faults faults) {
     this.limits = limits;
     this.turns = turns;
+    this.faults = faults;
+  }
+
+  @Override
+  protected void executeLifecycle(HttpAction action) {
+    try {
+      super.executeLifecycle(action);
+    } catch (RuntimeException | StackOverflowError e) {
+      try {
+        faults.say(e, action.getRequest(), action.getResponse());
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+  }
+
+  /** ARQ's own syntax, which Fuseki reads next, has more: LATERAL, scripts, calls by name. */
+  @Override
+  protected void execute(String sparql, HttpAction action) {
+    QueryBounds.check(sparql);
+    QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+    super.execute(sparql, action);
   }
 
   @Override
@@ -35,16 +60,7 @@ final class WholeAnswers extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
-    try {
-      return turns.during(() -> gather(action, execution, query, log));
-    } catch (TooLargeException e) {
-      ServletOps.error(CONTENT_TOO_LARGE, e.getMessage());
-      throw e;
-    } catch (BusyException e) {
-      action.setResponseHeader("Retry-After", e.retryAfter());
-      ServletOps.error(UNAVAILABLE, e.getMessage());
-      throw e;
-    }
+    return turns.during(() -> gather(action, execution, query, log));
   }
 
   private QueryExecResult gather(HttpAction action, QueryExec execution, Query query, String log) {
@@ -54,16 +70,13 @@ final class WholeAnswers extends SPARQL_QueryDataset {
       return new QueryExecResult(
           RowSetStream.create(rows.getResultVars(), whole.rows(rows).iterator()));
     }
-    if (query.isConstructQuad()) {
-      return new QueryExecResult(whole.quads(execution.constructQuads()));
+    if (query.isAskType()) {
+      return super.executeQuery(action, execution, query, log);
     }
-    if (query.isConstructType() || query.isDescribeType()) {
-      Graph graph =
-          whole.graph(
-              query.isConstructType() ? execution.constructTriples() : execution.describeTriples());
-      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      return new QueryExecResult(graph);
-    }
-    return super.executeQuery(action, execution, query, log);
+    Graph graph =
+        whole.graph(
+            query.isConstructType() ? execution.constructTriples() : execution.describeTriples());
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    return new QueryExecResult(graph);
   }
 }
