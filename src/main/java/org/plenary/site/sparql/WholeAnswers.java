@@ -17,7 +17,9 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
 import org.plenary.site.answer.Turns;
 import org.plenary.site.answer.Whole;
+import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.QueryBounds;
+import org.plenary.site.guard.RunningQueries;
 import org.plenary.site.page.Faults;
 
 /**
@@ -29,11 +31,13 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
   private final Limits limits;
   private final Turns turns;
   private final Faults faults;
+  private final RunningQueries running;
 
-  public WholeAnswers(Limits limits, Turns turns, Faults faults) {
+  public WholeAnswers(Limits limits, Turns turns, Faults faults, RunningQueries running) {
     this.limits = limits;
     this.turns = turns;
     this.faults = faults;
+    this.running = running;
   }
 
   @Override
@@ -46,6 +50,8 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);
       }
+    } catch (OutOfMemoryError e) {
+      MemoryLost.end();
     }
   }
 
@@ -65,7 +71,8 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
-    return turns.during(() -> gather(action, execution, query, log));
+    return turns.during(
+        () -> running.watch(execution, () -> gather(action, execution, query, log)));
   }
 
   private QueryExecResult gather(HttpAction action, QueryExec execution, Query query, String log) {
