@@ -14,7 +14,6 @@ import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.answer.TooLargeException;
 import org.plenary.site.page.Visit;
 import org.plenary.site.thing.Called;
 
@@ -34,7 +33,7 @@ final class AskedQuery {
    *
    * @param sparql the words of the query, as they are asked again by links
    * @param view how its table is shown
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   Answered answer(Query query, String sparql, TableView view, Visit visit) {
     long began = System.nanoTime();
