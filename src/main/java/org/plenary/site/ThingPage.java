@@ -18,7 +18,6 @@ import org.plenary.site.thing.Spot;
  * @param names of an organisation
  * @param text of a document that was read, or of a part of one
  * @param passages where a statement or a span stands
- * @param cites of a document: its citations in order
  * @param findings about a document: what a reader should know, the first of them
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
@@ -42,7 +41,6 @@ public record ThingPage(
     List<NameRow> names,
     List<TextVersion> text,
     List<Passage> passages,
-    Mentions cites,
     List<FindingRow> findings,
     List<Suggestion> suggestions,
     Mentions places,

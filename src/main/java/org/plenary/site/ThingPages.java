@@ -84,7 +84,6 @@ final class ThingPages {
         NameRow.of(answers.rows("names-of", value)),
         text,
         passages(value),
-        document ? cites(value) : new Mentions(List.of()),
         document ? findings(value) : List.of(),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
         new Mentions(places.stream().limit(PLACES).toList()),
@@ -134,13 +133,6 @@ final class ThingPages {
 
   private static String sparql(Query query) {
     return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
-  }
-
-  private Mentions cites(Map<String, String> value) {
-    return new Mentions(
-        answers.rows("citations-of", value).stream()
-            .map(row -> Mention.cited(row, visit.t()))
-            .toList());
   }
 
   private List<FindingRow> findings(Map<String, String> value) {

@@ -11,23 +11,27 @@ import org.plenary.site.ThingPage;
  *
  * @param thing what is known of it as of any thing
  * @param reading its text; empty when it was not read here
- * @param title what it is about, empty when it is not known
+ * @param facts how it came to be
  * @param address the page without parameters
  * @param cite how to cite it
  * @param ballot how it was voted on, when that is known
  * @param history the resolutions before and after it
+ * @param cites what its text cites
  * @param cited what cites it
+ * @param queries the questions that the page answers, leading to the editor
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
     ThingPage thing,
     Optional<Reading> reading,
-    Link title,
+    Facts facts,
     String address,
     CiteAs cite,
     Optional<Ballot> ballot,
     History history,
+    Cites cites,
     CitedBy cited,
+    List<Link> queries,
     Content structured) {
   /** The mandates in the text that is shown, in order. */
   public List<Paragraph> mandates() {

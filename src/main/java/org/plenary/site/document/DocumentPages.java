@@ -1,5 +1,7 @@
 package org.plenary.site.document;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.query.Query;
 import org.plenary.site.Address;
 import org.plenary.site.Link;
 import org.plenary.site.Passage;
@@ -25,6 +28,10 @@ public final class DocumentPages {
   /** Letters before and behind a citation: its sentence, nearly always. */
   private static final int AROUND = 130;
 
+  /** The queries of its parts, in the order of the page. */
+  private static final List<String> QUERIES =
+      List.of("adoption-of", "text", "marks", "votes-of", "history", "cited-by", "cited-years");
+
   private final SiteQueries answers;
   private final Visit visit;
 
@@ -41,44 +48,86 @@ public final class DocumentPages {
    */
   public DocumentPage of(ThingPage thing, long from) {
     Optional<Reading> reading = reading(thing.iri());
-    CiteAs cite = cite(thing);
+    Optional<Ballot> ballot =
+        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit);
+    Facts facts = facts(thing, ballot);
+    CiteAs cite = cite(thing, facts);
     return new DocumentPage(
         thing,
         reading,
-        fact(thing, "title"),
+        facts,
         Address.path(thing.iri()) + ".html",
         cite,
-        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit),
+        ballot,
         history(thing, cite),
+        reading.map(r -> cites(thing.iri(), r.version())).orElse(new Cites(List.of())),
         cited(thing.iri(), from),
+        queries(thing.iri()),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
+  }
+
+  private List<Link> queries(String document) {
+    return QUERIES.stream()
+        .map(
+            name ->
+                new Link(
+                    answers.file(name).title(visit.t().language()),
+                    "/sparql?query=" + encoded(answers.query(name, values(name, document))),
+                    visit.t().language()))
+        .toList();
+  }
+
+  private Map<String, String> values(String query, String document) {
+    boolean spoken =
+        answers.file(query).parameters().stream().anyMatch(p -> p.name().equals("language"));
+    return spoken
+        ? Map.of("thing", document, "language", visit.reading().first())
+        : Map.of("thing", document);
+  }
+
+  private static String encoded(Query query) {
+    return URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+  }
+
+  private Facts facts(ThingPage thing, Optional<Ballot> ballot) {
+    return Facts.of(
+        thing, answers.rows("adoption-of", Map.of("thing", thing.iri())), ballot, visit);
+  }
+
+  private Cites cites(String document, Version version) {
+    String text = document + "/" + version.language();
+    return Cites.of(answers.rows("cited-in", Map.of("thing", text)), version, visit);
   }
 
   /** How to cite it. */
   public CiteAs cite(ThingPage thing) {
-    String adopted = fact(thing, "adoptedOn").label();
-    String day = adopted.isEmpty() ? fact(thing, "issuedOn").label() : adopted;
+    return cite(thing, facts(thing, Optional.empty()));
+  }
+
+  private static CiteAs cite(ThingPage thing, Facts facts) {
+    String day = facts.adoptedOn().isEmpty() ? issued(thing) : facts.adoptedOn();
     return new CiteAs(
         thing.title().label(),
-        fact(thing, "title").label(),
-        fact(thing, "adoptedBy").label(),
+        facts.title().label(),
+        facts.adoptedBy().stream().map(Link::label).findFirst().orElse(""),
         Optional.of(day).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse),
         thing.iri());
   }
 
-  private static Link fact(ThingPage thing, String name) {
+  private static String issued(ThingPage thing) {
     return thing.facts().stream()
-        .filter(f -> f.name().equals(name))
+        .filter(f -> f.name().equals("issuedOn"))
         .flatMap(f -> f.values().stream())
+        .map(Link::label)
         .findFirst()
-        .orElse(new Link("", "", ""));
+        .orElse("");
   }
 
   private History history(ThingPage thing, CiteAs cite) {
     Link here = new Link(cite.symbol(), thing.path(), "");
     String day = cite.date().map(LocalDate::toString).orElse("");
     return History.of(
-        here, cite.title(), day, answers.rows("history", Map.of("thing", thing.iri())));
+        here, cite.title(), day, answers.rows("history", values("history", thing.iri())));
   }
 
   private CitedBy cited(String document, long from) {
@@ -91,7 +140,9 @@ public final class DocumentPages {
       row.node("year").ifPresent(y -> years.put(Integer.valueOf(row.text("year")), here));
     }
     List<CitedBy.Citing> citing =
-        answers.rows("cited-by", value, from, CITING).stream().map(this::citing).toList();
+        answers.rows("cited-by", values("cited-by", document), from, CITING).stream()
+            .map(this::citing)
+            .toList();
     var spread =
         new Spread(
             Address.path(document) + ".html?from=", from, CITING, from + citing.size() < count);

@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plenary.site.Address;
 import org.plenary.site.Link;
+import org.plenary.site.NaturalOrder;
 import org.plenary.site.SiteQueries;
 
 /**
  * The resolutions before and after a document.
  *
+ * @param title the document's title
  * @param steps in order of their days, the document among them
  */
-public record History(List<Step> steps) {
+public record History(String title, List<Step> steps) {
   private static final String SAME = "same";
+
+  /** Letters of a year in ISO 8601. */
+  private static final int YEAR = 4;
 
   /**
    * One of them.
@@ -35,7 +40,8 @@ public record History(List<Step> steps) {
   }
 
   /**
-   * From the rows of {@code history}.
+   * From the rows of {@code history}: of days stated for one, the one stated most often comes first
+   * there, since a citation may err.
    *
    * @param title the document's title
    * @param date its day, ISO 8601 or empty
@@ -59,8 +65,34 @@ public record History(List<Step> steps) {
     if (!sorted.isEmpty()) {
       sorted.add(new Step(document, title, date, Set.of("here")));
     }
-    sorted.sort(Comparator.comparing(Step::date));
-    return new History(sorted);
+    // What nothing dates comes last.
+    sorted.sort(
+        Comparator.comparing((Step s) -> s.date().isEmpty())
+            .thenComparing(Step::date)
+            .thenComparing(s -> s.document().label(), new NaturalOrder()));
+    return new History(title, sorted);
+  }
+
+  /**
+   * A year of them.
+   *
+   * @param year empty when nothing states it
+   */
+  public record Year(String year, List<Step> steps) {}
+
+  /** Year by year. */
+  public List<Year> years() {
+    Map<String, List<Step>> years = new LinkedHashMap<>();
+    for (Step step : steps) {
+      String year = step.date().length() < YEAR ? "" : step.date().substring(0, YEAR);
+      years.computeIfAbsent(year, y -> new ArrayList<>()).add(step);
+    }
+    return years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Whether one has a title, and another than the document: it need not be told again. */
+  public boolean differs(Step step) {
+    return !step.title().isEmpty() && !step.title().equals(title) && !step.isHere();
   }
 
   /** The one of the same title before it. */
