@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.Names;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
 
 /**
  * What a text cites, each thing once.

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.plenary.graph.Plenary;
-import org.plenary.site.ContentLanguages;
-import org.plenary.site.Link;
-import org.plenary.site.Names;
-import org.plenary.site.PropertyRow;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.ThingPage;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.ContentLanguages;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
+import org.plenary.site.thing.PropertyRow;
+import org.plenary.site.thing.ThingPage;
 
 /**
  * How a document came to be, as its text tells it; what the text leaves open, as the catalogue

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.NaturalOrder;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.link.NaturalOrder;
 
 /**
  * The resolutions before and after a document.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
 
 /**
  * A paragraph, sub-paragraph or note as it is read.
