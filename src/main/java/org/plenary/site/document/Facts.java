@@ -102,13 +102,20 @@ public record Facts(
 
     Facts facts(Optional<Ballot> ballot) {
       return new Facts(
-          first("title", DCTerms.title.getURI()),
+          title(),
           said.getOrDefault("adoptedBy", List.of()),
           first("adoptedOn", Plenary.date.getURI()).label(),
           values("adoptedAt", Plenary.adoptedAt.getURI()),
           outcome(ballot),
           margin(),
           sponsors());
+    }
+
+    /** In the reader's language, even where only the catalogue has it so. */
+    private Link title() {
+      List<Link> titles = new ArrayList<>(said.getOrDefault("title", List.of()));
+      titles.addAll(recorded(DCTerms.title.getURI(), t -> true));
+      return visit.reading().best(titles, Link::language).orElse(Link.NONE);
     }
 
     private Sponsors sponsors() {

@@ -38,7 +38,7 @@ public record Paragraph(
       Map.of("preambular", "pp", "operative", "op", "annex", "annex", "footnote", "note");
 
   /** A longer one is a table or a list that stands where a heading does. */
-  private static final int HEADING = 160;
+  private static final int HEADING = 240;
 
   /** Notes are not paragraphs of the text. */
   private static final String NOTE = "footnote";
@@ -80,7 +80,7 @@ public record Paragraph(
 
   /** The start of its heading, for the contents. */
   public String headed() {
-    return new Link(heading, "", "").cutTo(HEADING / 2).label();
+    return new Link(heading, "", "").cutTo(HEADING / 3).label();
   }
 
   /** Whether its heading reads as one. */
@@ -91,7 +91,7 @@ public record Paragraph(
   /** The words from its start, for a table. */
   public String start() {
     String words = runs.stream().map(Run::words).collect(Collectors.joining());
-    return new Link(words, "", "").cutTo(2 * HEADING).label();
+    return new Link(words, "", "").cutTo(HEADING).label();
   }
 
   /** Whether it stands below the text. */
