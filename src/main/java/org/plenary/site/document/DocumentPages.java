@@ -1,5 +1,7 @@
 package org.plenary.site.document;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,9 +30,20 @@ public final class DocumentPages {
   /** Letters before and behind a citation: its sentence, nearly always. */
   private static final int AROUND = 130;
 
+  /** Where the United Nations show a document by its symbol. */
+  private static final String ARCHIVE = "docs.un.org/";
+
   /** The queries of its parts, in the order of the page. */
   private static final List<String> QUERIES =
-      List.of("adoption-of", "text", "marks", "votes-of", "history", "cited-by", "cited-years");
+      List.of(
+          "adoption-of",
+          "stated-of",
+          "text",
+          "marks",
+          "votes-of",
+          "history",
+          "cited-by",
+          "cited-years");
 
   private final SiteQueries answers;
   private final Visit visit;
@@ -52,14 +65,18 @@ public final class DocumentPages {
         Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit);
     Facts facts = facts(thing, ballot);
     CiteAs cite = cite(thing, facts);
+    List<DocumentPage.Stated> stated =
+        facts.adoptedOn().isEmpty() ? stated(thing.iri()) : List.of();
     return new DocumentPage(
         thing,
         reading,
         facts,
+        stated,
+        elsewhere(thing),
         Address.path(thing.iri()) + ".html",
         cite,
         ballot,
-        history(thing, cite),
+        history(thing, cite, stated),
         reading.map(r -> cites(thing.iri(), r.version())).orElse(new Cites(List.of())),
         cited(thing.iri(), from),
         queries(thing.iri()),
@@ -123,9 +140,38 @@ public final class DocumentPages {
         .orElse("");
   }
 
-  private History history(ThingPage thing, CiteAs cite) {
+  private List<DocumentPage.Stated> stated(String document) {
+    return answers.rows("stated-of", Map.of("thing", document)).stream()
+        .map(r -> new DocumentPage.Stated(r.text("day"), Long.parseLong(r.text("documents"))))
+        .toList();
+  }
+
+  private Optional<Link> elsewhere(ThingPage thing) {
+    return thing.facts().stream()
+        .filter(f -> f.name().equals("symbol"))
+        .flatMap(f -> f.values().stream())
+        .findFirst()
+        .map(s -> new Link(ARCHIVE + s.label(), archived(s.label()), ""));
+  }
+
+  /** RFC 3986, section 3.3: a symbol such as A/RES/3369 (XXX) has a blank. */
+  private String archived(String symbol) {
+    String path = "/" + visit.t().language() + "/" + symbol;
+    try {
+      return new URI("https", ARCHIVE.substring(0, ARCHIVE.length() - 1), path, null)
+          .toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a symbol is a path", e);
+    }
+  }
+
+  private History history(ThingPage thing, CiteAs cite, List<DocumentPage.Stated> stated) {
     Link here = new Link(cite.symbol(), thing.path(), "");
-    String day = cite.date().map(LocalDate::toString).orElse("");
+    String day =
+        cite.date()
+            .map(LocalDate::toString)
+            .or(() -> stated.stream().map(DocumentPage.Stated::day).findFirst())
+            .orElse("");
     return History.of(
         here, cite.title(), day, answers.rows("history", values("history", thing.iri())));
   }

@@ -90,9 +90,14 @@ public record History(String title, List<Step> steps) {
     return years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
   }
 
-  /** Whether one has a title, and another than the document: it need not be told again. */
-  public boolean differs(Step step) {
-    return !step.title().isEmpty() && !step.title().equals(title) && !step.isHere();
+  /** Whether a title is told with one: that of the document, or of the one before, is not again. */
+  public boolean isTitled(Step step) {
+    int at = steps.indexOf(step);
+    String before = at > 0 ? steps.get(at - 1).title() : title;
+    return !step.isHere()
+        && !step.title().isEmpty()
+        && !step.title().equals(title)
+        && !step.title().equals(before);
   }
 
   /** The one of the same title before it. */
