@@ -1,6 +1,8 @@
 package org.plenary.site.thing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.site.finding.FindingRow;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
@@ -52,4 +54,20 @@ public record ThingPage(
     List<Spot> spots,
     String source,
     List<PropertyRow> in,
-    String sparql) {}
+    String sparql) {
+
+  private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
+
+  /** Whether there is something to read beside what is said of it. */
+  public boolean isBeside() {
+    return Stream.of(names, text, passages, places.rows(), sections).anyMatch(l -> !l.isEmpty());
+  }
+
+  /** What is said of it, without what its page shows already: its name, its text. */
+  public List<PropertyRow> margin() {
+    return out.stream()
+        .filter(p -> !SHOWN.contains(p.name()))
+        .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
+        .toList();
+  }
+}

@@ -164,15 +164,23 @@ public final class ThingPages {
     return trail;
   }
 
-  /** The document that a paragraph, a citation or a language version is a part of. */
+  private static List<Link> values(Resource property, List<SiteQueries.Row> rows) {
+    return rows.stream()
+        .filter(r -> r.text("property").equals(property.getURI()))
+        .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The document that a paragraph, a citation or a language version is a part of, or that a finding
+   * is about; the file that characters stand in.
+   */
   private List<Link> above(String thing, List<SiteQueries.Row> rows) {
     Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
     if (iri.isEmpty()) {
-      return rows.stream()
-          .filter(r -> r.text("property").equals(Plenary.aboutDocument.getURI()))
-          .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
-          .distinct()
-          .toList();
+      List<Link> documents = values(Plenary.aboutDocument, rows);
+      return documents.isEmpty() ? values(Plenary.inSource, rows) : documents;
     }
     String document = thing.substring(0, thing.length() - iri.get().below().length());
     return List.of(
