@@ -80,7 +80,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "validate", "query", "publish", "serve", "describe", "push", "sample"})
+  @ValueSource(
+      strings = {"extract", "validate", "query", "publish", "serve", "describe", "push", "sample"})
   void everyVerbHasHelp(String verb) {
     assertEquals(0, Main.run(verb, "--help"));
   }

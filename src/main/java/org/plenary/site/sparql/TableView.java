@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenary.lexicon.Folded;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.page.NaturalOrder;
+import org.plenary.site.link.NaturalOrder;
 import org.plenary.site.page.Visit;
 
 /**
