@@ -17,7 +17,6 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.search.SearchIndex;
@@ -103,7 +102,7 @@ public final class Site implements AutoCloseable {
     compress(server);
     Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
-      configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
+      configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }
     try {
       server.start();
@@ -117,7 +116,8 @@ public final class Site implements AutoCloseable {
 
   private static Guard guard(Hosting hosting, Finder finder) throws IOException {
     try {
-      return Guard.start(hosting.clients(), hosting.behindProxy(), hosting.measures());
+      return Guard.start(
+          hosting.limits().time(), hosting.clients(), hosting.behindProxy(), hosting.measures());
     } catch (IOException e) {
       finder.close();
       throw e;
