@@ -42,16 +42,12 @@ public final class FindingKinds {
         .orElseGet(() -> texts.has(key) ? texts.of(key) : rule);
   }
 
-  /** What was found, in the language of the page where its words are known in it. */
+  /** What was found, in the language of the page where it is said in it. */
   String message(SiteQueries.Row row) {
-    String english = row.text("message");
-    if (texts.language().equals("en")) {
-      return english;
-    }
     return row.node("messageFr")
+        .filter(message -> message.getLiteralLanguage().equals(texts.language()))
         .map(Node::getLiteralLexicalForm)
-        .or(() -> FindingWords.in(texts, row.text("rule"), english))
-        .orElse(english);
+        .orElse(row.text("message"));
   }
 
   /** All kinds that there are, the gravest first. */
