@@ -9,7 +9,7 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
-import org.plenary.site.Descriptions;
+import org.plenary.site.answer.Descriptions;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import org.plenary.symbol.Symbol;
