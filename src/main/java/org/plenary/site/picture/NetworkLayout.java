@@ -13,11 +13,13 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
@@ -33,6 +35,9 @@ final class NetworkLayout {
   private static final double YEARS = 46;
 
   private static final double TIP = 6;
+
+  /** Room for a line of words on an edge. */
+  private static final double WORDS = 14;
 
   static {
     // The library copies the defaults of its options, and knows how to only once it is set up.
@@ -85,7 +90,12 @@ final class NetworkLayout {
       places.put(node.id(), place);
     }
     for (Network.Edge edge : network.drawn()) {
-      ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
+      ElkEdge way = ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
+      if (!edge.words().isEmpty()) {
+        ElkLabel words = ElkGraphUtil.createLabel(edge.words(), way);
+        words.setDimensions(Drawing.widthOf(edge.words()), WORDS);
+        words.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+      }
     }
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
   }
@@ -145,6 +155,11 @@ final class NetworkLayout {
       double[] start = {section.getStartX(), section.getStartY()};
       marks.add(new Mark.Line(way(start, points), "edge", ""));
       marks.add(tip(points.size() > 1 ? points.get(points.size() - 2) : start, points));
+    }
+    for (ElkLabel words : edge.getLabels()) {
+      double middle = words.getX() + words.getWidth() / 2;
+      marks.add(
+          new Mark.Words(middle, words.getY() + WORDS - 3, "middle", words.getText(), "soft halo"));
     }
   }
 
