@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.site.page.Texts;
@@ -30,10 +31,11 @@ final class Diagram {
   /** What leads from a class to another one: a property, or that it is a kind of it. */
   private record Step(String from, String by, String to) {}
 
-  /** The classes that most leads to and from. */
+  /** The classes that most properties lead to and from. */
   Network chief() {
     Map<String, Integer> links = new HashMap<>();
     steps()
+        .filter(step -> !step.by.equals(t.of("ontology.isa")))
         .forEach(
             step -> {
               links.merge(step.from, 1, Integer::sum);
@@ -42,6 +44,7 @@ final class Diagram {
     Predicate<String> chief = name -> links.getOrDefault(name, 0) >= CHIEF;
     return network(
         steps().filter(s -> chief.test(s.from) && chief.test(s.to)).toList(),
+        Network.Way.LEVELS,
         "",
         t.of("ontology.picture"));
   }
@@ -56,6 +59,7 @@ final class Diagram {
             : s -> s.by.equals(term.name());
     return network(
         steps().filter(near).filter(s -> !isKindOf(s, term)).toList(),
+        Network.Way.ACROSS,
         term.name(),
         t.of("ontology.around", term.label(t.language())));
   }
@@ -78,11 +82,11 @@ final class Diagram {
         .filter(s -> find(s.from).isPresent() && find(s.to).isPresent() && !s.from.equals(s.to));
   }
 
-  private java.util.Optional<Term> find(String name) {
+  private Optional<Term> find(String name) {
     return terms.stream().filter(c -> c.isClass() && c.name().equals(name)).findFirst();
   }
 
-  private Network network(List<Step> steps, String here, String title) {
+  private Network network(List<Step> steps, Network.Way way, String here, String title) {
     Map<List<String>, List<String>> between = new LinkedHashMap<>();
     Map<String, Network.Node> nodes = new LinkedHashMap<>();
     for (Step step : steps) {
@@ -96,7 +100,7 @@ final class Diagram {
         (pair, names) -> edges.add(new Network.Edge(pair.get(0), pair.get(1), words(names))));
     return new Network(
         new Picture.About(title, t.of("ontology.picture.says", nodes.size()), "", "", ""),
-        Network.Way.ACROSS,
+        way,
         t.of("ontology.from"),
         t.of("ontology.by"),
         t.of("ontology.to"),
@@ -114,7 +118,7 @@ final class Diagram {
         term.name(),
         term.label(t.language()),
         "",
-        term.meanings(t.language()).get(0).comment(),
+        "",
         Term.href(term.name()),
         term.name().equals(here) ? Network.Look.HERE : Network.Look.READ);
   }

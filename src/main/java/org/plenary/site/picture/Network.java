@@ -32,6 +32,8 @@ public record Network(
   public enum Way {
     /** In the direction of reading: a neighbourhood. */
     ACROSS,
+    /** From above to below: classes, and what they lead to. */
+    LEVELS,
     /** From the newest to the oldest: each year has rows of its own. */
     DOWN
   }
@@ -107,7 +109,7 @@ public record Network(
    * which no longer way leads; the table has all.
    */
   List<Edge> drawn() {
-    return way == Way.ACROSS
+    return way != Way.DOWN
         ? edges
         : edges.stream().filter(e -> !leads(e.from, e.to, e, new HashSet<>())).toList();
   }

@@ -61,11 +61,16 @@ final class NetworkLayout {
 
   /** Where years are rows, a node need not tell its own. */
   private String words(Network.Node node) {
-    return down() ? node.label() : node.labelled();
+    return byYear() ? node.label() : node.labelled();
+  }
+
+  /** Whether each year has rows of its own. */
+  private boolean byYear() {
+    return network.way() == Network.Way.DOWN;
   }
 
   private boolean down() {
-    return network.way() == Network.Way.DOWN;
+    return network.way() != Network.Way.ACROSS;
   }
 
   private void arrange() {
@@ -74,14 +79,14 @@ final class NetworkLayout {
     // Without it, partitions are laid out in an order of hash codes, anew each time.
     root.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-    if (down()) {
+    if (byYear()) {
       root.setProperty(
           LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.LINEAR_SEGMENTS);
     }
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, down() ? 14.0 : 8.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, down() ? 26.0 : 70.0);
-    root.setProperty(LayeredOptions.PADDING, new ElkPadding(6, 6, 6, down() ? YEARS : 6));
-    root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, down());
+    root.setProperty(LayeredOptions.PADDING, new ElkPadding(6, 6, 6, byYear() ? YEARS : 6));
+    root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, byYear());
     Map<String, Integer> ranks = network.ranks();
     for (Network.Node node : network.nodes()) {
       ElkNode place = ElkGraphUtil.createNode(root);
@@ -102,7 +107,7 @@ final class NetworkLayout {
 
   private Drawing drawn() {
     List<Mark> marks = new ArrayList<>();
-    if (down()) {
+    if (byYear()) {
       years(marks);
     }
     root.getContainedEdges().forEach(edge -> draw(edge, marks));
