@@ -135,7 +135,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-            .addServlet("/shapes/*", new ShapesServlet(pages))
+            .addServlet("/shapes/*", new ShapesServlet(answers, pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
     machines(builder, answers, pages, hosting);
