@@ -75,37 +75,35 @@ public final class OntologyServlet extends HttpServlet {
   private void show(String name, Visit visit, HttpServletResponse response) throws IOException {
     TermPages known = terms();
     Texts t = visit.t();
-    if (name.equals(ALIGNMENTS)) {
+    if (isWhole(name)) {
+      pages.write("ontology.jte", whole(visit), visit, response);
+    } else if (name.equals(ALIGNMENTS)) {
+      Alignments alignments = known.alignments();
       pages.write(
           "alignments.jte",
-          Map.of(
-              "alignments",
-              known.alignments().all(),
-              "reasons",
-              known.alignments().reasons(t.language())),
-          visit,
-          response);
-    } else if (isWhole(name)) {
-      String words = visit.parameters().getOrDefault("q", "").strip();
-      pages.write(
-          "ontology.jte",
-          Map.of(
-              "terms",
-              known.terms(words),
-              "words",
-              words,
-              "diagram",
-              new Diagram(known.terms(), t).chief(),
-              "version",
-              known.version(),
-              "history",
-              known.history(t.language())),
+          Map.of("alignments", alignments.all(), "reasons", alignments.reasons(t.language())),
           visit,
           response);
     } else {
       TermPage page = known.page(known.find(name).orElseThrow(), t);
       pages.write("term.jte", Map.of("page", page), visit, response);
     }
+  }
+
+  private Map<String, Object> whole(Visit visit) {
+    TermPages known = terms();
+    String words = visit.parameters().getOrDefault("q", "").strip();
+    return Map.of(
+        "terms",
+        known.terms(words),
+        "words",
+        words,
+        "diagram",
+        new Diagram(known.terms(), visit.t()).chief(),
+        "version",
+        known.version(),
+        "history",
+        known.history(visit.t().language()));
   }
 
   /** The store may be empty when the server starts, not when somebody reads. */
