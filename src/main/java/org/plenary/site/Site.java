@@ -162,19 +162,24 @@ public final class Site implements AutoCloseable {
         .addServlet(EditorServlet.API, new EditorServlet(answers))
         .addServlet("/about", new AboutServlet(pages))
         .addServlet("/settings", new SettingsServlet(pages))
-        .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
         .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
         .addServlet("/ontology/*", new OntologyServlet(answers, pages))
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-        .addServlet("/shapes/*", new ShapesServlet(pages))
+        .addServlet("/shapes/*", new ShapesServlet(answers, pages))
         .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
     machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
     }
+    var findings = new FindingsServlet(answers, catalogue, pages);
+    builder
+        .addServlet("/findings", findings)
+        .addServlet("/findings." + FindingsServlet.CSV, findings);
     for (Representation form : Representation.values()) {
-      builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
+      builder
+          .addServlet("/findings." + form.suffix(), findings)
+          .addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
   }

@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.plenary.lexicon.Folded;
 import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
@@ -17,12 +22,22 @@ import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.http.Accept;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
 /** The list of queries, and a page for each: its form, its text, its answer. */
 public final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** The forms of rows (SPARQL 1.1 Protocol, section 2.1.5). */
+  private static final List<String> ROWS =
+      List.of(
+          "text/csv",
+          "text/tab-separated-values",
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "application/json");
 
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
@@ -45,11 +60,34 @@ public final class QueriesServlet extends HttpServlet {
       list(name, visit, response);
       return;
     }
-    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
+    Optional<QueryFile> query = catalogue.find(name);
+    response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
+    } else if (wantsRows(request)) {
+      toEndpoint(query.get(), values(query.get(), request), visit, response);
     } else {
-      show(query.get(), values(query.get(), request), TableView.of(request), visit, response);
+      show(query.get(), request, visit, response);
+    }
+  }
+
+  /** Programs that name a form of rows get them from the endpoint, which has all of these forms. */
+  private static boolean wantsRows(HttpServletRequest request) {
+    List<String> offers = new ArrayList<>(List.of("text/html"));
+    offers.addAll(ROWS);
+    return Accept.of(request).best(offers).filter(ROWS::contains).isPresent();
+  }
+
+  /** The answer is another resource, which GET gives (RFC 9110, section 15.4.4). */
+  private void toEndpoint(
+      QueryFile query, Map<String, String> values, Visit visit, HttpServletResponse response)
+      throws IOException {
+    try {
+      String sparql = query.with(values).serialize();
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/sparql?query=" + Visit.encoded(sparql));
+    } catch (QueryException e) {
+      pages.error(400, "error.address", e.getMessage(), visit, response);
     }
   }
 
@@ -62,9 +100,15 @@ public final class QueriesServlet extends HttpServlet {
       return;
     }
     String words = visit.parameters().getOrDefault("q", "").strip();
-    List<QueryFile> found =
-        catalogue.all().stream().filter(q -> matches(q, words, visit.t().language())).toList();
+    Map<String, List<QueryFile>> found = new LinkedHashMap<>();
+    found.put("queries", matching(catalogue.all(), words, visit));
+    found.put("checks", matching(catalogue.checks(), words, visit));
+    found.put("pages", matching(catalogue.ofPages(), words, visit));
     pages.write("queries.jte", Map.of("queries", found, "words", words), visit, response);
+  }
+
+  private static List<QueryFile> matching(Collection<QueryFile> all, String words, Visit visit) {
+    return all.stream().filter(q -> matches(q, words, visit.t().language())).toList();
   }
 
   /** Whether a query has all the words: in its name, its title, what it says or what it asks. */
@@ -93,15 +137,14 @@ public final class QueriesServlet extends HttpServlet {
   }
 
   private void show(
-      QueryFile query,
-      Map<String, String> values,
-      TableView view,
-      Visit visit,
-      HttpServletResponse response)
+      QueryFile query, HttpServletRequest request, Visit visit, HttpServletResponse response)
       throws IOException {
+    Map<String, String> values = values(query, request);
     Map<String, Object> model = new HashMap<>();
+    model.put("command", command(request.getRequestURL().toString(), query, values));
     model.put("query", query);
     model.put("values", values);
+    model.put("columns", columns(query));
     model.put("answer", Answered.NONE);
     String sparql = query.body();
     boolean complete =
@@ -111,7 +154,7 @@ public final class QueriesServlet extends HttpServlet {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
-        model.put("answer", answer(bound, sparql, view, visit));
+        model.put("answer", answer(bound, sparql, TableView.of(request), visit));
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
@@ -120,6 +163,29 @@ public final class QueriesServlet extends HttpServlet {
     model.put("pieces", SparqlText.pieces(sparql));
     model.put("edits", Answered.edits(sparql));
     pages.write("query.jte", model, visit, response);
+  }
+
+  /**
+   * A line for a shell that gets the rows; a value with ' in it can not end its word and begin a
+   * command of its own.
+   */
+  private static String command(String address, QueryFile query, Map<String, String> values) {
+    var line = new StringBuilder("curl -LG -H 'Accept: text/csv' ").append(word(address));
+    for (Parameter parameter : query.parameters()) {
+      String value = values.getOrDefault(parameter.name(), parameter.example());
+      line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+    }
+    return line.toString();
+  }
+
+  private static String word(String words) {
+    return "'" + words.replace("'", "'\\''") + "'";
+  }
+
+  /** What the rows have, in order; a graph has no columns. */
+  private static List<String> columns(QueryFile query) {
+    Query parsed = QueryFactory.create(query.body(), Syntax.syntaxSPARQL_11);
+    return parsed.isSelectType() ? parsed.getResultVars() : List.of();
   }
 
   /** The parts of the table are parts of this page, not of the endpoint's. */
