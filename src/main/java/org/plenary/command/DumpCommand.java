@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dump",
     mixinStandardHelpOptions = true,
-    description = "Write all data as N-Quads, TriG and Turtle, with checksums.")
+    description = "Write all data as N-Quads, TriG, Turtle and JSON-LD, with checksums.")
 public final class DumpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -32,7 +32,7 @@ public final class DumpCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "The folder for the files; serve --dumps DIR offers them.")
+      description = "The folder for the editions, each in a folder; serve --dumps DIR offers them.")
   private Path out;
 
   @Override
@@ -42,8 +42,7 @@ public final class DumpCommand implements Callable<Integer> {
           spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
     }
     try (Store store = Store.open(data)) {
-      Dump.write(store, out)
-          .forEach(name -> spec.commandLine().getOut().println(out.resolve(name)));
+      spec.commandLine().getOut().println(Dump.write(store, out));
     }
     return ExitCode.DONE;
   }

@@ -55,7 +55,7 @@ public final class DataServlet extends HttpServlet {
       Graph counts = answers.graph("inventory", Map.of());
       Edition edition = Edition.of(answers);
       pages.data(
-          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.all()),
+          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.newest()),
           form.get(),
           response);
     }
@@ -80,6 +80,10 @@ public final class DataServlet extends HttpServlet {
             .map(count)
             .sorted(Comparator.comparingLong(c -> -c.entities()))
             .toList();
-    pages.write("data.jte", Map.of("counts", counts, "dumps", dumps.all()), visit, response);
+    pages.write(
+        "data.jte",
+        Map.of("counts", counts, "dumps", dumps.newest(), "editions", dumps.editions()),
+        visit,
+        response);
   }
 }
