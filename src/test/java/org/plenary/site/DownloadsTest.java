@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
+import org.plenary.site.answer.Limits;
+import org.plenary.site.page.Hosting;
 import org.plenary.store.Dump;
 
 /** Whole data sets: of which edition, whole or in ranges, and described as they are. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
 
 /**
  * The answers that took long, the last ones asked for: a store that is served takes no publication,
