@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,13 @@ public final class ServeCommand implements Callable<Integer> {
   private Optional<URI> publicUrl = Optional.empty();
 
   @Option(
+      names = "--base-path",
+      paramLabel = "PATH",
+      description =
+          "Where the site stands on its host, e.g. /plenary (default: path of --public-url).")
+  private Optional<String> basePath = Optional.empty();
+
+  @Option(
       names = "--behind-proxy",
       description = "Believe a proxy's X-Forwarded headers about who asks, and for which host.")
   private boolean behindProxy;
@@ -53,8 +62,17 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, StoreException {
     try (Store store = data.open()) {
       new Publication(spec.commandLine().getOut(), Lexicon.load())
-          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps));
+          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, base(), behindProxy, dumps));
     }
     return ExitCode.DONE;
+  }
+
+  private BasePath base() {
+    try {
+      return BasePath.of(basePath.or(() -> publicUrl.map(URI::getPath)).orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--base-path: " + e.getMessage());
+    }
   }
 }

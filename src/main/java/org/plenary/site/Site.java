@@ -2,8 +2,11 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -17,6 +20,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
+import org.plenary.rdf.BundledFolder;
 import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
@@ -24,12 +28,15 @@ import org.plenary.site.answer.Turns;
 import org.plenary.site.answer.WholeAnswers;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
+import org.plenary.site.data.Dumps;
 import org.plenary.site.data.FeedServlet;
 import org.plenary.site.data.SitemapServlet;
 import org.plenary.site.finding.FindingsServlet;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureServlet;
 import org.plenary.site.home.HomeServlet;
+import org.plenary.site.http.BasePath;
+import org.plenary.site.http.BasePathHandler;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
 import org.plenary.site.http.Version;
@@ -65,9 +72,12 @@ public final class Site implements AutoCloseable {
   private final FusekiServer server;
   private final Finder finder;
 
-  private Site(FusekiServer server, Finder finder) {
+  private final BasePath base;
+
+  private Site(FusekiServer server, Finder finder, BasePath base) {
     this.server = server;
     this.finder = finder;
+    this.base = base;
   }
 
   /**
@@ -90,6 +100,11 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder);
     narrowBuffers(server);
     compress(server);
+    if (!hosting.base().equals(BasePath.ROOT)) {
+      server
+          .getJettyServer()
+          .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
+    }
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
     }
@@ -99,7 +114,7 @@ public final class Site implements AutoCloseable {
       finder.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder);
+    return new Site(server, finder, hosting.base());
   }
 
   private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
@@ -110,7 +125,7 @@ public final class Site implements AutoCloseable {
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
     var assets = Assets.bundled();
-    var pages = new Pages(assets, Edition.of(answers));
+    var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
     var gallery = new Gallery(answers);
     var builder =
@@ -121,7 +136,8 @@ public final class Site implements AutoCloseable {
             .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
-            .addFilter("/*", new Replies(pages, new Version(store)))
+            .addFilter(
+                "/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
             .addFilter("/*", new Faults(pages))
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
@@ -138,7 +154,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
             .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
-    searching(builder, finder, pages);
+    searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
@@ -157,16 +173,29 @@ public final class Site implements AutoCloseable {
     server.getJettyServer().insertHandler(handler);
   }
 
-  private static void searching(FusekiServer.Builder builder, Finder finder, Pages pages) {
-    var search = new SearchServlet(finder, pages);
-    var suggest = new SuggestServlet(finder);
+  private static void searching(
+      FusekiServer.Builder builder, Finder finder, Pages pages, Hosting hosting) {
+    var search = new SearchServlet(finder, pages, hosting.base());
+    var suggest = new SuggestServlet(finder, hosting.base());
     builder
         .addServlet("/search", search)
         .addServlet(SearchServlet.API, search)
         .addServlet("/suggest", suggest)
         .addServlet(SuggestServlet.API, suggest)
         .addServlet("/api/describe", new DescribeServlet(finder, pages))
-        .addServlet("/opensearch.xml", new OpenSearchServlet());
+        .addServlet("/opensearch.xml", new OpenSearchServlet(hosting));
+  }
+
+  /** What replies are made of beside the data: who has the page of an older build asks again. */
+  private static String served(Hosting hosting) {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    BundledFolder.files("org/plenary/site", ".class").values().forEach(digest::update);
+    return "%s %s %s %s"
+        .formatted(
+            HexFormat.of().formatHex(digest.digest()),
+            hosting.publicUrl(),
+            hosting.base(),
+            new Dumps(hosting.dumps()).editions());
   }
 
   /** What programs look for at addresses that they know beforehand. */
@@ -222,7 +251,7 @@ public final class Site implements AutoCloseable {
 
   /** Where people find it, e.g. {@code http://localhost:3030/}. */
   public String address() {
-    return "http://localhost:" + server.getPort() + "/";
+    return "http://localhost:" + server.getPort() + base.path() + "/";
   }
 
   /** Waits until the server is stopped. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Dump;
 
@@ -38,7 +39,8 @@ class DownloadsTest {
     site =
         Site.start(
             SampleStore.open(),
-            new Hosting(0, Limits.USUAL, Optional.empty(), false, Optional.of(folder)));
+            new Hosting(
+                0, Limits.USUAL, Optional.empty(), BasePath.ROOT, false, Optional.of(folder)));
   }
 
   @AfterAll

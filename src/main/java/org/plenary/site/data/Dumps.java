@@ -23,7 +23,7 @@ public final class Dumps {
 
   private final Optional<Path> folder;
 
-  Dumps(Optional<Path> folder) {
+  public Dumps(Optional<Path> folder) {
     this.folder = folder;
   }
 
@@ -54,7 +54,7 @@ public final class Dumps {
   }
 
   /** The editions by the names of their folders, the newest first. */
-  List<String> editions() {
+  public List<String> editions() {
     if (folder.filter(Files::isDirectory).isEmpty()) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.http.BasePath;
 
 /**
  * How a store is served.
@@ -12,16 +13,22 @@ import org.plenary.site.answer.Limits;
  * @param limits how much one query and one client may take
  * @param publicUrl where clients find the site, e.g. {@code https://example.org}; without it, the
  *     host that they ask
+ * @param base where the site stands on that host
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
  */
 public record Hosting(
-    int port, Limits limits, Optional<URI> publicUrl, boolean behindProxy, Optional<Path> dumps) {
+    int port,
+    Limits limits,
+    Optional<URI> publicUrl,
+    BasePath base,
+    boolean behindProxy,
+    Optional<Path> dumps) {
 
   /** For one's own machine. */
   public static Hosting local(int port, Limits limits) {
-    return new Hosting(port, limits, Optional.empty(), false, Optional.empty());
+    return new Hosting(port, limits, Optional.empty(), BasePath.ROOT, false, Optional.empty());
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */
@@ -30,6 +37,9 @@ public record Hosting(
     return publicUrl
         .map(URI::toString)
         .map(u -> u.replaceAll("/+$", ""))
-        .orElseGet(() -> asked.substring(0, asked.length() - request.getRequestURI().length()));
+        .orElseGet(
+            () ->
+                asked.substring(0, asked.length() - request.getRequestURI().length())
+                    + base.path());
   }
 }

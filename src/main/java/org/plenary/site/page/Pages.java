@@ -15,6 +15,7 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.http.ContentPolicy;
 import org.plenary.site.http.Problem;
 import org.plenary.site.http.Representation;
@@ -31,10 +32,12 @@ public final class Pages {
 
   private final Assets assets;
   private final Edition edition;
+  private final BasePath base;
 
-  public Pages(Assets assets, Edition edition) {
+  public Pages(Assets assets, Edition edition, BasePath base) {
     this.assets = assets;
     this.edition = edition;
+    this.base = base;
   }
 
   /** Writes a page with status 200 unless another one was set. */
@@ -46,10 +49,10 @@ public final class Pages {
     response.setHeader("Content-Language", visit.t().language());
     Map<String, Object> model = new HashMap<>(values);
     model.put("t", visit.t());
-    model.put("frame", new Frame(visit, assets, edition));
+    model.put("frame", new Frame(visit, assets, edition, base));
     var output = new StringOutput();
     engine.render(template, model, output);
-    send("text/html", output.toString().getBytes(StandardCharsets.UTF_8), response);
+    send("text/html", base.html(output.toString()).getBytes(StandardCharsets.UTF_8), response);
   }
 
   /**
