@@ -26,6 +26,7 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
 import org.plenary.site.answer.WholeAnswers;
+import org.plenary.site.data.ApiServlet;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
 import org.plenary.site.data.Dumps;
@@ -39,6 +40,7 @@ import org.plenary.site.http.BasePath;
 import org.plenary.site.http.BasePathHandler;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
+import org.plenary.site.http.ServiceLinks;
 import org.plenary.site.http.Version;
 import org.plenary.site.listing.Listing;
 import org.plenary.site.listing.ListingServlet;
@@ -139,8 +141,9 @@ public final class Site implements AutoCloseable {
             .addFilter(
                 "/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
             .addFilter("/*", new Faults(pages))
+            .addFilter("/sparql", new ServiceLinks())
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
-            .addServlet("", new HomeServlet(answers, catalogue, pages))
+            .addServlet("", new HomeServlet(answers, catalogue, pages, hosting))
             .addServlet("/static/*", new StaticServlet(assets, pages))
             .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
             .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
@@ -156,8 +159,13 @@ public final class Site implements AutoCloseable {
             .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
+    described(builder, new ApiServlet(answers, catalogue, pages, hosting));
     for (Listing listing : Listing.values()) {
-      builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
+      var list = new ListingServlet(listing, answers, pages);
+      builder.addServlet(listing.path(), list);
+      for (Representation form : Representation.values()) {
+        builder.addServlet(listing.path() + "." + form.suffix(), list);
+      }
     }
     for (Representation form : Representation.values()) {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
@@ -173,6 +181,14 @@ public final class Site implements AutoCloseable {
     server.getJettyServer().insertHandler(handler);
   }
 
+  /** What programs can ask, and that they are told so where they come by. */
+  private static void described(FusekiServer.Builder builder, ApiServlet api) {
+    builder.addServlet("/api", api).addServlet(ApiServlet.DESCRIPTION, api);
+    for (String path : List.of("/api/*", "/query/*", "/data")) {
+      builder.addFilter(path, new ServiceLinks());
+    }
+  }
+
   private static void searching(
       FusekiServer.Builder builder, Finder finder, Pages pages, Hosting hosting) {
     var search = new SearchServlet(finder, pages, hosting.base());
@@ -182,7 +198,7 @@ public final class Site implements AutoCloseable {
         .addServlet(SearchServlet.API, search)
         .addServlet("/suggest", suggest)
         .addServlet(SuggestServlet.API, suggest)
-        .addServlet("/api/describe", new DescribeServlet(finder, pages))
+        .addServlet(DescribeServlet.API, new DescribeServlet(finder, pages))
         .addServlet("/opensearch.xml", new OpenSearchServlet(hosting));
   }
 

@@ -9,7 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -89,6 +92,23 @@ public final class SiteQueries {
                               return new Row(cells);
                             })
                         .toList());
+          }
+        });
+  }
+
+  /**
+   * The rows of a query as they are, whole, for a writer of results.
+   *
+   * @throws TooLargeException if they go beyond the limits
+   */
+  public RowSet rowSet(Query query) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            RowSet rows = execution.select();
+            List<Binding> all = new Whole(limits).rows(rows);
+            return RowSetStream.create(rows.getResultVars(), all.iterator());
           }
         });
   }

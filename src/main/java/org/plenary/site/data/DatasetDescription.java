@@ -98,6 +98,7 @@ public final class DatasetDescription {
         .addProperty(RDF.type, DCAT.DataService)
         .addProperty(DCTerms.title, "REST")
         .addProperty(DCAT.endpointURL, iri(origin + "/api"))
+        .addProperty(DCAT.endpointDescription, iri(origin + ApiServlet.DESCRIPTION))
         .addProperty(DCAT.servesDataset, dataset);
   }
 

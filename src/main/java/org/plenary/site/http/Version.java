@@ -3,6 +3,7 @@ package org.plenary.site.http;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.shared.JenaException;
 import org.plenary.store.Store;
 
 /** Tells one state of what is served from another: by what was published, when, and the program. */
@@ -25,8 +26,13 @@ public final class Version implements Supplier<String> {
   public synchronized String get() {
     long now = store.changes();
     if (changes != now) {
-      version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()) + served);
-      changes = now;
+      try {
+        version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()) + served);
+        changes = now;
+      } catch (JenaException e) {
+        // A store that fails is told of by the reply itself, which is then no copy to keep.
+        return version;
+      }
     }
     return version;
   }

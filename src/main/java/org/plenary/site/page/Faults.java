@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.tdb2.TDBException;
 import org.plenary.site.answer.BusyException;
 import org.plenary.site.answer.TooLargeException;
 import org.slf4j.Logger;
@@ -19,6 +22,9 @@ public final class Faults extends HttpFilter {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
+
+  /** Seconds: whoever looks after the server has to see to it. */
+  private static final String STORE_RETRY = "300";
 
   private final transient Pages pages;
 
@@ -42,6 +48,10 @@ public final class Faults extends HttpFilter {
       pages.error(503, "error.busy", e.getMessage(), visit, response);
     } catch (QueryException e) {
       pages.error(UNPROCESSABLE, "error.denied", e.getMessage(), visit, response);
+    } catch (TDBException | DBOpEnvException | JenaTransactionException e) {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+      response.setHeader("Retry-After", STORE_RETRY);
+      pages.error(503, "error.store", "", visit, response);
     } catch (RuntimeException e) {
       LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
       pages.error(500, "error.fault", "", visit, response);

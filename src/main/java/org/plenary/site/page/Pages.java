@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
@@ -119,9 +120,19 @@ public final class Pages {
         response);
   }
 
-  /** Nothing that the client takes is on offer. */
+  /** Nothing that the client takes is on offer of a thing. */
   public void noSuchForm(Visit visit, HttpServletResponse response) throws IOException {
-    String forms = String.join(", ", Representation.mediaTypes());
+    noSuchForm(Representation.mediaTypes(), visit, response);
+  }
+
+  /**
+   * Nothing that the client takes is on offer (RFC 9110, section 15.5.7).
+   *
+   * @param offers the media types that are
+   */
+  public void noSuchForm(List<String> offers, Visit visit, HttpServletResponse response)
+      throws IOException {
+    String forms = String.join(", ", offers);
     error(
         HttpServletResponse.SC_NOT_ACCEPTABLE,
         "error.form",

@@ -24,12 +24,14 @@ import org.plenary.site.page.Visit;
 public final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
 
   public QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns) {
+    this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
@@ -45,11 +47,49 @@ public final class QueriesServlet extends HttpServlet {
       list(name, visit, response);
       return;
     }
-    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
+    Optional<ResultForm> suffix = ResultForm.ofPath(name);
+    String bare =
+        suffix.map(f -> name.substring(0, name.length() - f.suffix().length() - 1)).orElse(name);
+    Optional<QueryFile> query = catalogue.find(bare).filter(q -> !q.name().startsWith("site/"));
+    Optional<ResultForm> form = suffix.or(() -> ResultForm.wanted(request));
+    response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
+      pages.error(404, "error.unknown", visit.t().of("error.query.text", bare), visit, response);
+    } else if (form.isEmpty()) {
+      pages.noSuchForm(ResultForm.mediaTypes(), visit, response);
+    } else if (form.get() != ResultForm.HTML) {
+      rows(query.get(), values(query.get(), request), form.get(), visit, response);
     } else {
+      alternates(query.get(), request, response);
       show(query.get(), values(query.get(), request), from(request), visit, response);
+    }
+  }
+
+  /** The same question in the other forms. */
+  private static void alternates(
+      QueryFile query, HttpServletRequest request, HttpServletResponse response) {
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    for (ResultForm other : ResultForm.values()) {
+      response.addHeader(
+          "Link",
+          "</query/%s.%s%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(query.name(), other.suffix(), asked, other.mediaType()));
+    }
+  }
+
+  private void rows(
+      QueryFile query,
+      Map<String, String> values,
+      ResultForm form,
+      Visit visit,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      Query bound = query.with(values);
+      byte[] rows = form.write(turns.during(() -> answers.rowSet(bound)));
+      Pages.send(form.mediaType(), rows, response);
+    } catch (QueryException e) {
+      pages.error(400, "error.request", e.getMessage(), visit, response);
     }
   }
 
