@@ -2,17 +2,18 @@ package org.plenary.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.ClientLimits;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +26,7 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--port",
@@ -55,16 +51,39 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The folder that dump has written, to be offered under /dump/.")
   private Optional<Path> dumps = Optional.empty();
 
+  @Option(
+      names = "--requests",
+      paramLabel = "N",
+      defaultValue = "600",
+      description =
+          "Requests that one client may make in a minute; 0 for any number"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int requests;
+
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "N",
+      description = "Serve /metrics for Prometheus on this port of this machine.")
+  private Optional<Integer> metricsPort = Optional.empty();
+
   @Override
   public Integer call() throws IOException, StoreException {
-    if (!Files.isDirectory(data)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
-    }
-    try (Store store = Store.open(data)) {
-      new Publication(spec.commandLine().getOut(), Lexicon.load())
-          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps));
+    try (Store store = data.open()) {
+      new Publication(spec.commandLine().getOut(), Lexicon.load()).serve(store, hosting());
     }
     return ExitCode.DONE;
+  }
+
+  private Hosting hosting() {
+    Optional<ClientLimits> clients =
+        Optional.of(ClientLimits.USUAL).filter(c -> requests > 0).map(c -> c.with(requests));
+    return new Hosting(
+        port,
+        Limits.USUAL,
+        publicUrl,
+        behindProxy,
+        dumps,
+        clients,
+        metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty));
   }
 }

@@ -67,7 +67,12 @@ class CommandLineTest {
     "query --data . nothing-like-it",
     "query --data . citing",
     "query --data . citing symbol=novel",
+    "query --data src documents",
     "serve --data /nowhere/at/all",
+    "serve --data src",
+    "dump --data src --out target/none",
+    "push --data src --to http://localhost:9/store",
+    "describe A/RES/72/74 --data src",
     "unknown"
   })
   void wrongUseIsTwo(String line) {
@@ -75,7 +80,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "validate", "query", "publish", "serve", "describe", "sample"})
+  @ValueSource(
+      strings = {"extract", "validate", "query", "publish", "serve", "describe", "push", "sample"})
   void everyVerbHasHelp(String verb) {
     assertEquals(0, Main.run(verb, "--help"));
   }

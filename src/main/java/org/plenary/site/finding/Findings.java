@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.page.NaturalOrder;
+import org.plenary.site.link.NaturalOrder;
 
 /**
  * Findings in the order in which they are read, the gravest first.
