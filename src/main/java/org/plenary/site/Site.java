@@ -6,18 +6,20 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
 import org.plenary.rdf.BundledFolder;
@@ -25,7 +27,6 @@ import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
-import org.plenary.site.answer.WholeAnswers;
 import org.plenary.site.data.ApiServlet;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
@@ -35,6 +36,10 @@ import org.plenary.site.data.SitemapServlet;
 import org.plenary.site.finding.FindingsServlet;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureServlet;
+import org.plenary.site.guard.BoundedAlgebra;
+import org.plenary.site.guard.Connections;
+import org.plenary.site.guard.Guard;
+import org.plenary.site.guard.HealthServlet;
 import org.plenary.site.home.HomeServlet;
 import org.plenary.site.http.BasePath;
 import org.plenary.site.http.BasePathHandler;
@@ -52,6 +57,7 @@ import org.plenary.site.page.Assets;
 import org.plenary.site.page.Edition;
 import org.plenary.site.page.Faults;
 import org.plenary.site.page.Hosting;
+import org.plenary.site.page.JettyErrors;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Replies;
 import org.plenary.site.page.SettingsServlet;
@@ -64,6 +70,7 @@ import org.plenary.site.search.SuggestServlet;
 import org.plenary.site.sparql.EditorServlet;
 import org.plenary.site.sparql.QueriesServlet;
 import org.plenary.site.sparql.SparqlPages;
+import org.plenary.site.sparql.WholeAnswers;
 import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
@@ -73,12 +80,14 @@ public final class Site implements AutoCloseable {
 
   private final FusekiServer server;
   private final Finder finder;
+  private final Guard guard;
 
   private final BasePath base;
 
-  private Site(FusekiServer server, Finder finder, BasePath base) {
+  private Site(FusekiServer server, Finder finder, Guard guard, BasePath base) {
     this.server = server;
     this.finder = finder;
+    this.guard = guard;
     this.base = base;
   }
 
@@ -99,7 +108,8 @@ public final class Site implements AutoCloseable {
    */
   public static Site start(Store store, Hosting hosting) throws IOException {
     var finder = new Finder(SearchIndex.open(store), hosting.limits());
-    FusekiServer server = build(store, hosting, finder);
+    Guard guard = guard(hosting, finder);
+    FusekiServer server = build(store, hosting, finder, guard);
     narrowBuffers(server);
     compress(server);
     if (!hosting.base().equals(BasePath.ROOT)) {
@@ -107,56 +117,75 @@ public final class Site implements AutoCloseable {
           .getJettyServer()
           .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
     }
+    Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
-      configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
+      configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }
     try {
       server.start();
     } catch (RuntimeException e) {
+      guard.close();
       finder.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder, hosting.base());
+    return new Site(server, finder, guard, hosting.base());
   }
 
-  private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
+  private static Guard guard(Hosting hosting, Finder finder) throws IOException {
+    try {
+      return Guard.start(
+          hosting.limits().time(), hosting.clients(), hosting.behindProxy(), hosting.measures());
+    } catch (IOException e) {
+      finder.close();
+      throw e;
+    }
+  }
+
+  private static FusekiServer build(Store store, Hosting hosting, Finder finder, Guard guard) {
     Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
-    data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
-    data.getContext().set(Service.httpServiceAllowed, false);
+    bound(data.getContext(), limits);
     var catalogue = Catalogue.bundled();
-    var answers = new SiteQueries(store.dataset(), catalogue, limits);
+    var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
+    var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
+    var endpoint = new WholeAnswers(limits, turns, faults, guard.queries());
+    var health = new HealthServlet(store.dataset());
     var builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
             .port(hosting.port())
-            .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
+            .maxServerThreads(Connections.THREADS)
+            .registerOperation(Operation.Query, endpoint)
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .addFilter("/*", guard.measures())
             .addFilter("/*", new SecurityHeaders())
-            .addFilter(
-                "/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
-            .addFilter("/*", new Faults(pages))
-            .addFilter("/sparql", new ServiceLinks())
-            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
-            .addServlet("", new HomeServlet(answers, catalogue, pages, hosting))
-            .addServlet("/static/*", new StaticServlet(assets, pages))
-            .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
-            .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
-            .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
-            .addServlet(EditorServlet.API, new EditorServlet(answers))
-            .addServlet("/about", new AboutServlet(pages))
-            .addServlet("/settings", new SettingsServlet(pages))
-            .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
-            .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
-            .addServlet("/ontology/*", new OntologyServlet(answers, pages))
-            .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-            .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
+            .addFilter("/*", faults);
+    guard.filters().forEach(f -> builder.addFilter("/*", f));
+    builder
+        .addFilter("/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
+        .addFilter("/sparql", new ServiceLinks())
+        .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
+        .addServlet(HealthServlet.LIVE, health)
+        .addServlet(HealthServlet.READY, health)
+        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages, hosting))
+        .addServlet("/static/*", new StaticServlet(assets, pages))
+        .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
+        .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
+        .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+        .addServlet(EditorServlet.API, new EditorServlet(answers))
+        .addServlet("/about", new AboutServlet(pages))
+        .addServlet("/settings", new SettingsServlet(pages))
+        .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
+        .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
+        .addServlet("/ontology/*", new OntologyServlet(answers, pages))
+        .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
+        .addServlet("/shapes/*", new ShapesServlet(pages))
+        .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
     described(builder, new ApiServlet(answers, catalogue, pages, hosting));
@@ -171,6 +200,15 @@ public final class Site implements AutoCloseable {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
+  }
+
+  /** What holds for every query, whoever asks it. */
+  private static void bound(Context context, Limits limits) {
+    context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+    context.set(Service.httpServiceAllowed, false);
+    // ARQ's own: lists, strings that are split, classes by their java: names.
+    context.set(ARQ.enablePropertyFunctions, false);
+    context.set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
   }
 
   /** Words shrink to a fifth; what is small already, or a picture, is left as it is. */
@@ -270,6 +308,11 @@ public final class Site implements AutoCloseable {
     return "http://localhost:" + server.getPort() + base.path() + "/";
   }
 
+  /** The port for measures; empty when there is none. */
+  public OptionalInt measuresPort() {
+    return guard.measuresPort();
+  }
+
   /** Waits until the server is stopped. */
   public void join() {
     server.join();
@@ -278,6 +321,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    guard.close();
     finder.close();
   }
 }

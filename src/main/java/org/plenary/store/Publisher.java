@@ -41,6 +41,7 @@ public final class Publisher {
           "calendar",
           "languages",
           "meetings",
+          "named-documents",
           "organisations",
           "organs",
           "states",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,14 @@ class DownloadsTest {
         Site.start(
             SampleStore.open(),
             new Hosting(
-                0, Limits.USUAL, Optional.empty(), BasePath.ROOT, false, Optional.of(folder)));
+                0,
+                Limits.USUAL,
+                Optional.empty(),
+                BasePath.ROOT,
+                false,
+                Optional.of(folder),
+                Optional.empty(),
+                OptionalInt.empty()));
   }
 
   @AfterAll

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.json.JsonObject;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.gallery.Gallery;
+import org.plenary.site.gallery.PictureKind;
 import org.plenary.site.page.Hosting;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Structured;
@@ -30,15 +32,18 @@ public final class HomeServlet extends HttpServlet {
 
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
+  private final transient Gallery gallery;
   private final transient Pages pages;
   private final transient Hosting hosting;
 
   /** Counting takes long, and what is here stays: a store that is served takes no publication. */
   private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
 
-  public HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Hosting hosting) {
+  public HomeServlet(
+      SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages, Hosting hosting) {
     this.hosting = hosting;
     this.answers = answers;
+    this.gallery = gallery;
     this.catalogue = catalogue;
     this.pages = pages;
   }
@@ -77,7 +82,7 @@ public final class HomeServlet extends HttpServlet {
         "counts",
         KindCount.of(answers.rows("counts", Map.of())),
         "years",
-        YearChart.of(answers.rows("documents-by-year", Map.of())),
+        gallery.show("", visit, PictureKind.YEARS),
         "examples",
         EXAMPLES.stream().map(e -> Example.of(e, catalogue, visit.t())).toList());
   }

@@ -11,6 +11,7 @@ public enum Refusal {
   GONE(410, "error.withdrawn"),
   LENGTH(411, "error.length"),
   LARGE(413, "error.large"),
+  LONG(414, "error.large"),
   TYPE(415, "error.type"),
   DENIED(422, "error.denied"),
   OFTEN(429, "error.often"),

@@ -3,7 +3,9 @@ package org.plenary.site.page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.ClientLimits;
 import org.plenary.site.http.BasePath;
 
 /**
@@ -17,6 +19,8 @@ import org.plenary.site.http.BasePath;
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
+ * @param clients how much one client may take; without it, whatever it wants
+ * @param measures the port for those who run the server, 0 for any free one
  */
 public record Hosting(
     int port,
@@ -24,11 +28,21 @@ public record Hosting(
     Optional<URI> publicUrl,
     BasePath base,
     boolean behindProxy,
-    Optional<Path> dumps) {
+    Optional<Path> dumps,
+    Optional<ClientLimits> clients,
+    OptionalInt measures) {
 
   /** For one's own machine. */
   public static Hosting local(int port, Limits limits) {
-    return new Hosting(port, limits, Optional.empty(), BasePath.ROOT, false, Optional.empty());
+    return new Hosting(
+        port,
+        limits,
+        Optional.empty(),
+        BasePath.ROOT,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */
