@@ -112,12 +112,12 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder, guard);
     narrowBuffers(server);
     compress(server);
-    Connections.bound(server.getJettyServer(), new JettyErrors());
     if (!hosting.base().equals(BasePath.ROOT)) {
       server
           .getJettyServer()
           .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
     }
+    Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }
