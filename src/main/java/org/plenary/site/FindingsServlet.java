@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.query.Catalogue;
@@ -57,10 +57,10 @@ final class FindingsServlet extends HttpServlet {
       throws IOException {
     var kinds = new FindingKinds(catalogue, visit.t());
     Map<String, String> values = Map.of("wantedRule", rule, "wantedSeverity", severity);
-    List<FindingRow> rows =
-        answers.rows("findings", values, from, PAGE + 1L).stream()
-            .map(row -> FindingRow.of(row, kinds))
-            .toList();
+    Map<String, FindingRow> rows = new LinkedHashMap<>();
+    answers
+        .rowsOfSome("findings", values, from, PAGE + 1L)
+        .forEach(row -> rows.putIfAbsent(row.text("finding"), FindingRow.of(row, kinds)));
     String address = "/findings?rule=%s&severity=%s&from=".formatted(rule, severity);
     String query = answers.query("findings", values).serialize();
     pages.write(
@@ -75,7 +75,7 @@ final class FindingsServlet extends HttpServlet {
             "title",
             rule.equals(ANY) ? "" : kinds.title(rule),
             "findings",
-            rows.stream().limit(PAGE).toList(),
+            rows.values().stream().limit(PAGE).toList(),
             "spread",
             new Spread(address, from, PAGE, rows.size() > PAGE),
             "runs",

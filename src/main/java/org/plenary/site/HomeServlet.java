@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.query.Catalogue;
 
 /** The first page: what is here and where to go. */
@@ -23,9 +22,6 @@ final class HomeServlet extends HttpServlet {
   private final transient Catalogue catalogue;
   private final transient Pages pages;
 
-  /** Counting takes long, and what is here stays: a store that is served takes no publication. */
-  private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
-
   HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
     this.answers = answers;
     this.catalogue = catalogue;
@@ -40,17 +36,15 @@ final class HomeServlet extends HttpServlet {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
     }
-    pages.write(
-        "home.jte",
-        known.computeIfAbsent(visit.t().language(), l -> model(visit)),
-        visit,
-        response);
+    pages.write("home.jte", model(visit), visit, response);
   }
 
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers.rows("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST).stream()
+        answers
+            .rowsOfSome("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST)
+            .stream()
             .map(DocumentRow::of)
             .toList(),
         "counts",

@@ -10,6 +10,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.system.Txn;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -64,6 +67,24 @@ public final class SiteQueries {
   /** Some of the rows of a query. */
   public List<Row> rows(Query query, long from, long most) {
     return table(part(query, from, most)).rows();
+  }
+
+  /**
+   * What one of the queries for pages says of some of the things that the sub-query at its head
+   * finds: {@code findings} puts ten thousand in order, and looks up the words of a hundred.
+   */
+  List<Row> rowsOfSome(String name, Map<String, String> values, long from, long most) {
+    Query query = query(name, values).cloneQuery();
+    var group = new ElementGroup();
+    for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
+      boolean head = group.isEmpty() && element instanceof ElementSubQuery;
+      group.addElement(
+          head
+              ? new ElementSubQuery(part(((ElementSubQuery) element).getQuery(), from, most))
+              : element);
+    }
+    query.setQueryPattern(group);
+    return table(query).rows();
   }
 
   /**

@@ -13,7 +13,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.site.thing.Called;
-import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Sections;
 
 /** Gathers what the page of a thing shows. */
@@ -49,12 +48,10 @@ final class ThingPages {
   private final SiteQueries answers;
   private final FindingKinds kinds;
   private final Visit visit;
-  private final Remembered remembered;
   private final Sections sections;
 
-  ThingPages(SiteQueries answers, FindingKinds kinds, Remembered remembered, Visit visit) {
-    this.remembered = remembered;
-    this.sections = new Sections(answers, remembered, visit);
+  ThingPages(SiteQueries answers, FindingKinds kinds, Visit visit) {
+    this.sections = new Sections(answers, visit);
     this.answers = answers;
     this.kinds = kinds;
     this.visit = visit;
@@ -108,7 +105,7 @@ final class ThingPages {
   }
 
   private List<Mention> places(Map<String, String> value, long from) {
-    return remembered.rows(answers.query("places", value), from, PLACES + 1L).stream()
+    return answers.rows("places", value, from, PLACES + 1L).stream()
         .flatMap(row -> place(row.required("statement")).stream())
         .toList();
   }

@@ -14,7 +14,6 @@ import org.plenary.query.Catalogue;
 import org.plenary.site.document.CiteAs;
 import org.plenary.site.document.DocumentPages;
 import org.plenary.site.picture.Picture;
-import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
 
@@ -31,7 +30,6 @@ final class ThingServlet extends HttpServlet {
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
-  private final transient Remembered remembered;
   private final transient Gallery gallery;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
@@ -39,7 +37,6 @@ final class ThingServlet extends HttpServlet {
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
-    this.remembered = new Remembered(answers);
   }
 
   @Override
@@ -189,7 +186,7 @@ final class ThingServlet extends HttpServlet {
   private void section(
       String thing, String name, long from, Visit visit, HttpServletResponse response)
       throws IOException {
-    Optional<Section> section = new Sections(answers, remembered, visit).whole(name, thing, from);
+    Optional<Section> section = new Sections(answers, visit).whole(name, thing, from);
     if (section.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
@@ -199,7 +196,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), remembered, visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {
