@@ -11,11 +11,24 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.data.DatasetDescription;
 import org.plenary.site.document.CiteAs;
 import org.plenary.site.document.DocumentPages;
+import org.plenary.site.finding.FindingKinds;
+import org.plenary.site.gallery.Gallery;
+import org.plenary.site.gallery.PictureKind;
+import org.plenary.site.http.Representation;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Pages;
+import org.plenary.site.page.Spread;
+import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
+import org.plenary.site.thing.ThingPage;
+import org.plenary.site.thing.ThingPages;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,

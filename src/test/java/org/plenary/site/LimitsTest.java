@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
+import org.plenary.site.answer.Limits;
+import org.plenary.site.page.Hosting;
 
 /** An answer comes whole or not at all, and no query takes the server from the others. */
 class LimitsTest {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
+import org.plenary.site.http.Representation;
 
 /** What programs find: descriptions that keep the rules of their kinds, and replies to keep. */
 class MachinesTest {

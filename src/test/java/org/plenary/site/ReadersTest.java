@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
+import org.plenary.site.page.Assets;
 
 /** How the server takes what readers want and keep: languages, themes, files they have already. */
 class ReadersTest {

@@ -1,8 +1,9 @@
 /**
- * What is shown of a question in SPARQL and of its answer.
+ * Asking a store within limits: what a query may do, how long, how much, and whose turn it is.
  *
- * <p>In: the text of a query, a table or a graph. Out: records that templates show: the text in
- * colours, where it breaks the grammar, a chart, a map. Start at {@link
- * org.plenary.site.answer.SparqlText}.
+ * <p>In: a query of {@code queries/site} with values for its parameters, or a stranger's. Out: rows
+ * or a graph, whole, or an error that says which limit was met. Start at {@link
+ * org.plenary.site.answer.SiteQueries}; strangers' queries go through {@link
+ * org.plenary.site.answer.WholeAnswers}.
  */
 package org.plenary.site.answer;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.site.Link;
-import org.plenary.site.Names;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.picture.Votes;
 

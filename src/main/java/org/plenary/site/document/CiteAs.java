@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.plenary.site.Texts;
+import org.plenary.site.page.Texts;
 
 /**
  * How to cite a document, as the United Nations Editorial Manual does and as programs that keep

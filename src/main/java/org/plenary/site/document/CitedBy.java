@@ -2,10 +2,10 @@ package org.plenary.site.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.site.Link;
-import org.plenary.site.Passage;
-import org.plenary.site.Spread;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Spread;
 import org.plenary.site.picture.Picture;
+import org.plenary.site.thing.Passage;
 
 /**
  * What cites a document.

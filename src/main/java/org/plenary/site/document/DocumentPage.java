@@ -3,8 +3,8 @@ package org.plenary.site.document;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.site.Link;
-import org.plenary.site.ThingPage;
+import org.plenary.site.link.Link;
+import org.plenary.site.thing.ThingPage;
 
 /**
  * What the page of a document shows beside what the page of any thing does.

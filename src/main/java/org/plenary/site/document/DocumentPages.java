@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.Passage;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Spread;
-import org.plenary.site.ThingPage;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Spread;
+import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;
+import org.plenary.site.thing.Passage;
+import org.plenary.site.thing.ThingPage;
 
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.Names;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
 
 /**
  * A statement found in a text, and where it came from.

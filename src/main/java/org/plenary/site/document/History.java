@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
 
 /**
  * The resolutions before and after a document.

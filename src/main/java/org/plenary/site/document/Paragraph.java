@@ -3,8 +3,8 @@ package org.plenary.site.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.site.Address;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
 
 /**
  * A paragraph, sub-paragraph or note as it is read.

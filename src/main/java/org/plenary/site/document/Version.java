@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.site.SiteQueries;
+import org.plenary.site.answer.SiteQueries;
 
 /**
  * A document's text in one language.

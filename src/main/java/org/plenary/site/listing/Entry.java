@@ -1,7 +1,7 @@
 package org.plenary.site.listing;
 
 import org.plenary.lexicon.Folded;
-import org.plenary.site.Link;
+import org.plenary.site.link.Link;
 
 /**
  * A thing in a list.

@@ -1,8 +1,8 @@
 package org.plenary.site.listing;
 
 import java.util.List;
-import org.plenary.site.Link;
-import org.plenary.site.Spread;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Spread;
 
 /**
  * A list as a page shows it.

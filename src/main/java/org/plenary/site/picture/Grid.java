@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.plenary.site.Link;
+import org.plenary.site.link.Link;
 
 /** The table behind a picture: the same, to be read and to be reckoned with. */
 public record Grid(List<String> headings, List<List<Link>> rows) {

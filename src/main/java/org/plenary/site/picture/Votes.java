@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plenary.site.Link;
+import org.plenary.site.link.Link;
 
 /**
  * A vote: a dot for each voice, in a half circle as in a hall.

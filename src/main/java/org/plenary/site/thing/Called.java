@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.plenary.site.Link;
-import org.plenary.site.Names;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
 
 /**
  * What things are called, asked for each by itself: names asked for together with a long list are

@@ -2,8 +2,8 @@ package org.plenary.site.thing;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.site.Link;
-import org.plenary.site.Spread;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Spread;
 import org.plenary.site.picture.Bars;
 
 /**

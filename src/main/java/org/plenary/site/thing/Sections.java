@@ -14,11 +14,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.plenary.query.Parameter;
 import org.plenary.query.QueryFile;
-import org.plenary.site.Address;
-import org.plenary.site.Link;
-import org.plenary.site.SiteQueries;
-import org.plenary.site.Spread;
-import org.plenary.site.Visit;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Spread;
+import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;
 

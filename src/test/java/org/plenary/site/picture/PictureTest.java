@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.plenary.site.Link;
+import org.plenary.site.link.Link;
 
 /** What is drawn is all there, stays inside its drawing, and is drawn so each time. */
 class PictureTest {

@@ -1,0 +1,184 @@
+package org.plenary.site.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.system.Txn;
+import org.plenary.query.Catalogue;
+import org.plenary.query.QueryException;
+import org.plenary.query.QueryFile;
+
+/** Asks the queries that pages are made of; each in one read transaction. */
+public final class SiteQueries {
+  private final Dataset dataset;
+  private final Catalogue catalogue;
+  private final Limits limits;
+
+  public SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits) {
+    this.dataset = dataset;
+    this.catalogue = catalogue;
+    this.limits = limits;
+  }
+
+  /** A row by column; columns without a value are missing. */
+  public record Row(Map<String, Node> cells) {
+    public Optional<Node> node(String column) {
+      return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The value of a column that the query always fills. */
+    public Node required(String column) {
+      return node(column).orElseThrow();
+    }
+
+    /** The value as text: an IRI or the words of a literal; empty when there is none. */
+    public String text(String column) {
+      return node(column).map(SiteQueries::text).orElse("");
+    }
+  }
+
+  /** A table: its columns in order, and its rows. */
+  public record Table(List<String> columns, List<Row> rows) {}
+
+  static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** The rows of one of the queries for pages, e.g. {@code links-out}. */
+  public List<Row> rows(String name, Map<String, String> values) {
+    return table(query(name, values)).rows();
+  }
+
+  /** Some of the rows of one of the queries for pages. */
+  public List<Row> rows(String name, Map<String, String> values, long from, long most) {
+    return rows(query(name, values), from, most);
+  }
+
+  /** Some of the rows of a query. */
+  public List<Row> rows(Query query, long from, long most) {
+    return table(part(query, from, most)).rows();
+  }
+
+  /**
+   * What one of the queries for pages says of some of the things that the sub-query at its head
+   * finds: {@code findings} puts ten thousand in order, and looks up the words of a hundred.
+   */
+  public List<Row> rowsOfSome(String name, Map<String, String> values, long from, long most) {
+    Query query = query(name, values).cloneQuery();
+    var group = new ElementGroup();
+    for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
+      boolean head = group.isEmpty() && element instanceof ElementSubQuery;
+      group.addElement(
+          head
+              ? new ElementSubQuery(part(((ElementSubQuery) element).getQuery(), from, most))
+              : element);
+    }
+    query.setQueryPattern(group);
+    return table(query).rows();
+  }
+
+  /**
+   * A table, whole.
+   *
+   * @throws TooLargeException if it goes beyond the limits
+   */
+  public Table table(Query query) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            var rows = execution.select();
+            var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+            return new Table(
+                columns,
+                new Whole(limits)
+                    .rows(rows).stream()
+                        .map(
+                            binding -> {
+                              Map<String, Node> cells = new LinkedHashMap<>();
+                              binding.forEach((v, node) -> cells.put(v.getVarName(), node));
+                              return new Row(cells);
+                            })
+                        .toList());
+          }
+        });
+  }
+
+  public boolean ask(String name, Map<String, String> values) {
+    return ask(query(name, values));
+  }
+
+  public boolean ask(Query query) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            return execution.ask();
+          }
+        });
+  }
+
+  /** A graph from one of the queries for pages. */
+  public Graph graph(String name, Map<String, String> values) {
+    return graph(query(name, values));
+  }
+
+  /** A part of a graph from one of the queries for pages. */
+  public Graph graph(String name, Map<String, String> values, long from, long most) {
+    return graph(part(query(name, values), from, most));
+  }
+
+  /**
+   * A graph, whole, by CONSTRUCT or DESCRIBE.
+   *
+   * @throws TooLargeException if it goes beyond the limits
+   */
+  public Graph graph(Query query) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            return new Whole(limits)
+                .graph(
+                    query.isDescribeType()
+                        ? execution.describeTriples()
+                        : execution.constructTriples());
+          }
+        });
+  }
+
+  private QueryExec execution(Query query) {
+    return QueryExec.dataset(dataset.asDatasetGraph()).query(query).build();
+  }
+
+  private static Query part(Query query, long from, long most) {
+    Query part = query.cloneQuery();
+    part.setOffset(from);
+    part.setLimit(most);
+    return part;
+  }
+
+  /** One of the queries for pages with its values. */
+  public Query query(String name, Map<String, String> values) {
+    try {
+      return file(name).with(values);
+    } catch (QueryException e) {
+      throw new IllegalStateException("a page's own query is wrong: " + name, e);
+    }
+  }
+
+  /** One of the queries for pages with its header. */
+  public QueryFile file(String name) {
+    return catalogue.find("site/" + name).orElseThrow();
+  }
+}

@@ -1,0 +1,93 @@
+package org.plenary.site.data;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.plenary.query.Catalogue;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.http.Representation;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Edition;
+import org.plenary.site.page.Hosting;
+import org.plenary.site.page.Pages;
+import org.plenary.site.page.Visit;
+import org.plenary.site.sparql.QueriesDescription;
+
+/**
+ * {@code /data}: what there is and how to have all of it, for people and for catalogues; and {@code
+ * /queries.ttl}, the queries as data.
+ */
+public final class DataServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient SiteQueries answers;
+  private final transient Pages pages;
+  private final transient Dumps dumps;
+  private final transient Hosting hosting;
+
+  public DataServlet(SiteQueries answers, Pages pages, Hosting hosting) {
+    this.answers = answers;
+    this.pages = pages;
+    this.dumps = new Dumps(hosting.dumps());
+    this.hosting = hosting;
+  }
+
+  /** Things of a class, for people. */
+  public record Count(Link kind, long entities) {}
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI();
+    Visit visit = Visit.of(request);
+    Optional<Representation> form = Representation.ofPath(path).or(() -> wanted(request));
+    response.addHeader("Vary", "Accept");
+    if (form.isEmpty()) {
+      pages.noSuchForm(visit, response);
+    } else if (path.startsWith("/.well-known/")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/data." + form.get().suffix());
+    } else if (path.startsWith("/queries.")) {
+      String address = hosting.origin(request) + "/sparql";
+      pages.data(QueriesDescription.of(Catalogue.bundled(), address), form.get(), response);
+    } else if (form.get() == Representation.HTML) {
+      show(visit, response);
+    } else {
+      Graph counts = answers.graph("inventory", Map.of());
+      Edition edition = Edition.of(answers);
+      pages.data(
+          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.all()),
+          form.get(),
+          response);
+    }
+  }
+
+  /** Who says nothing at the well-known address wants the description, not a page. */
+  private static Optional<Representation> wanted(HttpServletRequest request) {
+    boolean described =
+        request.getHeader("Accept") == null && !request.getRequestURI().equals("/data");
+    return described ? Optional.of(Representation.TTL) : Representation.wanted(request);
+  }
+
+  private void show(Visit visit, HttpServletResponse response) throws IOException {
+    Map<String, String> value = Map.of("labelLanguage", visit.t().language());
+    Function<SiteQueries.Row, Count> count =
+        row ->
+            new Count(
+                Link.of(row.required("kind"), row.node("label")),
+                Long.parseLong(row.text("entities")));
+    List<Count> counts =
+        answers.rows("inventory-kinds", value).stream()
+            .map(count)
+            .sorted(Comparator.comparingLong(c -> -c.entities()))
+            .toList();
+    pages.write("data.jte", Map.of("counts", counts, "dumps", dumps.all()), visit, response);
+  }
+}

@@ -1,0 +1,60 @@
+package org.plenary.site.gallery;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.graph.Iris;
+import org.plenary.site.link.Address;
+
+/** What pictures there are, each under its own address. */
+public enum PictureKind {
+  /** What a document cites and what cites it. */
+  CITATIONS,
+  /** The resolutions that a resolution recalls, and those that recall it, by year. */
+  LINEAGE,
+  /** The meetings of a document, an organisation, a series or a session. */
+  MEETINGS,
+  /** An item of the agenda through the years. */
+  ITEM,
+  /** Documents by year: all, or those that speak of a thing. */
+  YEARS,
+  /** How was voted. */
+  VOTES;
+
+  private static final List<String> WITH_MEETINGS =
+      List.of("/organisation/", "/session/", "/meeting-series/");
+
+  /** In addresses and keys, e.g. {@code citations}. */
+  String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where its pictures are. */
+  String path() {
+    return "/picture/" + slug();
+  }
+
+  /**
+   * What the page of a thing shows, by its IRI.
+   *
+   * <p>Counts by year are among the tables of the page already.
+   */
+  public static PictureKind[] forPage(String thing) {
+    String path = Address.path(thing);
+    if (path.startsWith("/document/")) {
+      boolean whole = Iris.parseDocument(thing).filter(d -> d.below().isEmpty()).isPresent();
+      return whole ? new PictureKind[] {VOTES, LINEAGE, CITATIONS, MEETINGS} : new PictureKind[] {};
+    }
+    if (path.startsWith("/agenda-item/")) {
+      return new PictureKind[] {ITEM};
+    }
+    return WITH_MEETINGS.stream().anyMatch(path::startsWith)
+        ? new PictureKind[] {MEETINGS}
+        : new PictureKind[] {};
+  }
+
+  static Optional<PictureKind> of(String slug) {
+    return Arrays.stream(values()).filter(k -> k.slug().equals(slug)).findFirst();
+  }
+}

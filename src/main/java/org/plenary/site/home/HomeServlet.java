@@ -1,0 +1,60 @@
+package org.plenary.site.home;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.plenary.query.Catalogue;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.page.Pages;
+import org.plenary.site.page.Visit;
+
+/** The first page: what is here and where to go. */
+public final class HomeServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  /** Documents on the page: the last ones; the list has all. */
+  private static final int MOST = 8;
+
+  /** Questions that a delegate asks: where from, where to, with whom. */
+  private static final List<String> EXAMPLES = List.of("lineage", "mandates-due", "agreements-of");
+
+  private final transient SiteQueries answers;
+  private final transient Catalogue catalogue;
+  private final transient Pages pages;
+
+  public HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
+    this.answers = answers;
+    this.catalogue = catalogue;
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Visit visit = Visit.of(request);
+    if (!request.getRequestURI().equals("/")) {
+      pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
+      return;
+    }
+    pages.write("home.jte", model(visit), visit, response);
+  }
+
+  private Map<String, Object> model(Visit visit) {
+    return Map.of(
+        "documents",
+        answers
+            .rowsOfSome("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST)
+            .stream()
+            .map(DocumentRow::of)
+            .toList(),
+        "counts",
+        KindCount.of(answers.rows("counts", Map.of())),
+        "years",
+        YearChart.of(answers.rows("documents-by-year", Map.of())),
+        "examples",
+        EXAMPLES.stream().map(e -> Example.of(e, catalogue, visit.t())).toList());
+  }
+}

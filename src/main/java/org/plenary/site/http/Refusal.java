@@ -1,0 +1,39 @@
+package org.plenary.site.http;
+
+import java.util.Arrays;
+
+/** Why a request is refused, by status code. */
+public enum Refusal {
+  ADDRESS(400, "error.request"),
+  UNKNOWN(404, "error.unknown"),
+  METHOD(405, "error.method"),
+  FORM(406, "error.form"),
+  LENGTH(411, "error.length"),
+  LARGE(413, "error.large"),
+  TYPE(415, "error.type"),
+  DENIED(422, "error.denied"),
+  OFTEN(429, "error.often"),
+  FAULT(500, "error.fault"),
+  BUSY(503, "error.busy");
+
+  private final int status;
+  private final String key;
+
+  Refusal(int status, String key) {
+    this.status = status;
+    this.key = key;
+  }
+
+  /** The key of its title; that of its words has {@code .text} after it. */
+  public String key() {
+    return key;
+  }
+
+  /** The one with a status; of a status that has no words of its own, that of its class. */
+  public static Refusal of(int status) {
+    return Arrays.stream(values())
+        .filter(r -> r.status == status)
+        .findFirst()
+        .orElse(status < FAULT.status ? ADDRESS : FAULT);
+  }
+}

@@ -1,0 +1,54 @@
+package org.plenary.site.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms in which a thing is served, by suffix and media type. */
+public enum Representation {
+  HTML("html", "text/html"),
+  TTL("ttl", "text/turtle"),
+  JSONLD("jsonld", "application/ld+json"),
+  RDF("rdf", "application/rdf+xml"),
+  NT("nt", "application/n-triples");
+
+  private final String suffix;
+  private final String mediaType;
+
+  Representation(String suffix, String mediaType) {
+    this.suffix = suffix;
+    this.mediaType = mediaType;
+  }
+
+  /** The suffix of its address, e.g. {@code ttl}. */
+  public String suffix() {
+    return suffix;
+  }
+
+  /** Its media type, e.g. {@code text/turtle}. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * The form that an Accept header asks for (RFC 9110, section 12.5.1): HTML when there is no
+   * header; empty when nothing on offer is wanted.
+   */
+  public static Optional<Representation> wanted(HttpServletRequest request) {
+    return Accept.of(request).best(mediaTypes()).flatMap(Representation::ofMediaType);
+  }
+
+  private static Optional<Representation> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(r -> r.mediaType.equals(mediaType)).findFirst();
+  }
+
+  /** The form whose suffix a path has. */
+  public static Optional<Representation> ofPath(String path) {
+    return Arrays.stream(values()).filter(r -> path.endsWith("." + r.suffix)).findFirst();
+  }
+
+  public static List<String> mediaTypes() {
+    return Arrays.stream(values()).map(Representation::mediaType).toList();
+  }
+}

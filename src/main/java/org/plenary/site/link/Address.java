@@ -1,0 +1,51 @@
+package org.plenary.site.link;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.plenary.graph.Iris;
+
+/** The server's own paths for published IRIs, so that pages work wherever the server stands. */
+public final class Address {
+  /** Where the concepts of the thesaurus have their pages here; their publisher has none. */
+  public static final String SUBJECT = "/subject/";
+
+  private static final String THESAURUS = Iris.thesaurus("");
+
+  private Address() {}
+
+  /** The IRI that a path stands for, e.g. {@code /document/A/RES/72/74}. */
+  public static String iri(String path) {
+    return path.startsWith(SUBJECT)
+        ? Iris.thesaurus(path.substring(SUBJECT.length()))
+        : Iris.BASE + path.substring(1);
+  }
+
+  /** The path of an IRI of ours, or of a subject, percent-encoded; any other IRI stays as it is. */
+  public static String path(String iri) {
+    if (iri.startsWith(THESAURUS)) {
+      return SUBJECT + iri.substring(THESAURUS.length());
+    }
+    if (!iri.startsWith(Iris.BASE)) {
+      return iri;
+    }
+    try {
+      String path = iri.substring(Iris.BASE.length());
+      int hash = path.indexOf('#');
+      String fragment = hash < 0 ? null : path.substring(hash + 1);
+      String plain = hash < 0 ? path : path.substring(0, hash);
+      return new URI(null, null, "/" + plain, fragment).toASCIIString();
+    } catch (URISyntaxException e) {
+      return iri;
+    }
+  }
+
+  /** Whether an IRI has none of the signs that no IRI has (RFC 3987, section 2.2). */
+  public static boolean isSound(String iri) {
+    return iri.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0);
+  }
+
+  /** Whether an IRI may be a link: nothing but the web's own schemes. */
+  public static boolean isLink(String iri) {
+    return iri.startsWith("https://") || iri.startsWith("http://");
+  }
+}

@@ -1,0 +1,35 @@
+package org.plenary.site.page;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plenary.site.answer.Limits;
+
+/**
+ * How a store is served.
+ *
+ * @param port the port, 0 for any free one
+ * @param limits how much one query and one client may take
+ * @param publicUrl where clients find the site, e.g. {@code https://example.org}; without it, the
+ *     host that they ask
+ * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
+ *     believed only then
+ * @param dumps the folder that {@code dump} has written
+ */
+public record Hosting(
+    int port, Limits limits, Optional<URI> publicUrl, boolean behindProxy, Optional<Path> dumps) {
+
+  /** For one's own machine. */
+  public static Hosting local(int port, Limits limits) {
+    return new Hosting(port, limits, Optional.empty(), false, Optional.empty());
+  }
+
+  /** The beginning of this site's addresses, without a slash at its end. */
+  public String origin(jakarta.servlet.http.HttpServletRequest request) {
+    String asked = request.getRequestURL().toString();
+    return publicUrl
+        .map(URI::toString)
+        .map(u -> u.replaceAll("/+$", ""))
+        .orElseGet(() -> asked.substring(0, asked.length() - request.getRequestURI().length()));
+  }
+}

@@ -1,0 +1,140 @@
+package org.plenary.site.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.plenary.site.http.EntityTag;
+import org.plenary.site.http.Refusal;
+import org.plenary.site.http.Representation;
+
+/**
+ * Gives each reply a validator before it is made, so that who has it already costs no query (RFC
+ * 9110, section 13), and every refusal the same form, those of Fuseki and Jetty included.
+ */
+public final class Replies extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** They change while the data stay: by the state of the index, by what was chosen, by time. */
+  private static final Pattern CHANGING =
+      Pattern.compile("/(search|suggest|api|static|dump|settings|health|metrics)(/.*|\\.json)?");
+
+  /** Functions that answer otherwise each time (SPARQL 1.1, sections 17.4.2 to 17.4.5). */
+  private static final Pattern RANDOM =
+      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String TAG = "ETag";
+
+  private final transient Pages pages;
+  private final transient Supplier<String> version;
+
+  /**
+   * @param version what tells one state of the data from another
+   */
+  public Replies(Pages pages, Supplier<String> version) {
+    this.pages = pages;
+    this.version = version;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var reply = new Reply(request, response, pages);
+    if (!READING.contains(request.getMethod()) || isChanging(request)) {
+      chain.doFilter(request, reply);
+      return;
+    }
+    EntityTag tag = tag(request);
+    response.setHeader(TAG, tag.header());
+    response.setHeader("Cache-Control", "no-cache");
+    if (tag.isIn(Optional.ofNullable(request.getHeader("If-None-Match")).orElse(""))) {
+      response.addHeader("Vary", "Accept, Accept-Language, Cookie");
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      chain.doFilter(request, reply);
+    }
+  }
+
+  private static boolean isChanging(HttpServletRequest request) {
+    return CHANGING.matcher(request.getRequestURI()).matches()
+        || Optional.ofNullable(request.getParameter("query"))
+            .filter(q -> RANDOM.matcher(q).find())
+            .isPresent();
+  }
+
+  /**
+   * The data, the address, and what the client wants of it. A form with a suffix of its own is the
+   * same for everybody; a page is in a language and a theme.
+   */
+  private EntityTag tag(HttpServletRequest request) {
+    String address =
+        request.getRequestURI()
+            + "?"
+            + Optional.ofNullable(request.getQueryString()).orElse("")
+            + "\n"
+            + request.getHeader("Host");
+    boolean data =
+        Representation.ofPath(request.getRequestURI())
+            .filter(r -> r != Representation.HTML)
+            .isPresent();
+    if (data) {
+      return EntityTag.of(List.of(version.get(), address));
+    }
+    Visit visit = Visit.of(request);
+    return EntityTag.of(
+        List.of(
+            version.get(),
+            address,
+            visit.t().language(),
+            visit.reading().toString(),
+            visit.theme(),
+            String.join(",", java.util.Collections.list(request.getHeaders("Accept")))));
+  }
+
+  /** A reply whose refusals are told in our own words, and which are no copy to keep. */
+  private static final class Reply extends HttpServletResponseWrapper {
+    private final HttpServletRequest request;
+    private final Pages pages;
+
+    Reply(HttpServletRequest request, HttpServletResponse response, Pages pages) {
+      super(response);
+      this.request = request;
+      this.pages = pages;
+    }
+
+    @Override
+    public void setStatus(int status) {
+      if (status != SC_OK) {
+        super.setHeader(TAG, null);
+      }
+      if (status >= SC_BAD_REQUEST) {
+        super.setHeader("Cache-Control", "no-store");
+      }
+      super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      sendError(status, "");
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+      if (status == SC_METHOD_NOT_ALLOWED) {
+        setHeader("Allow", "GET, HEAD, OPTIONS");
+      }
+      String words = Optional.ofNullable(message).orElse("");
+      pages.error(status, Refusal.of(status).key(), words, Visit.of(request), this);
+    }
+  }
+}

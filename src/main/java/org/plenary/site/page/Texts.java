@@ -1,0 +1,55 @@
+package org.plenary.site.page;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the pages in one language. */
+public final class Texts {
+  /** The languages of the pages; the first is taken for those who read none of them. */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
+  private static final String BUNDLE = "org.plenary.site.texts";
+
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  private Texts(Locale locale, ResourceBundle words) {
+    this.locale = locale;
+    this.words = words;
+  }
+
+  /**
+   * The words of one of {@link #LANGUAGES}.
+   *
+   * @throws java.util.MissingResourceException if there are none
+   */
+  public static Texts in(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    // English has no suffix: a key that misses elsewhere is found there, whatever the machine's
+    // own language is.
+    var only =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Texts(locale, ResourceBundle.getBundle(BUNDLE, locale, only));
+  }
+
+  static Texts english() {
+    return in("en");
+  }
+
+  /** BCP 47 tag of the words. */
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
+  /** The words of a key, e.g. {@code home.lead}, with values in their places. */
+  public String of(String key, Object... values) {
+    return new MessageFormat(words.getString(key), locale).format(values);
+  }
+
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+}

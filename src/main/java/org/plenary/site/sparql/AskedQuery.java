@@ -1,0 +1,77 @@
+package org.plenary.site.sparql;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
+import org.plenary.graph.Prefixes;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.answer.TooLargeException;
+import org.plenary.site.page.Visit;
+
+/** Asks a query and makes of the answer what pages show. */
+final class AskedQuery {
+  /** Statements of a graph that a page shows as text; the links give all. */
+  private static final int MOST_WRITTEN = 400;
+
+  private final SiteQueries answers;
+
+  AskedQuery(SiteQueries answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * An answer.
+   *
+   * @param sparql the words of the query, as they are asked again by links
+   * @param from the first row that is shown, from 0
+   * @throws TooLargeException if it goes beyond the limits
+   */
+  Answered answer(Query query, String sparql, int from, Visit visit) {
+    String runs = Answered.address(sparql).orElse("");
+    if (query.isAskType()) {
+      String words = visit.t().of(answers.ask(query) ? "sparql.yes" : "sparql.no");
+      var forms = List.of("json", "xml");
+      return new Answered(runs, runs, ResultTable.NONE, words, forms, Fault.NONE);
+    }
+    return query.isSelectType()
+        ? rows(answers.table(query), runs, from, visit)
+        : graph(answers.graph(query), runs, from, visit);
+  }
+
+  private static Answered rows(SiteQueries.Table table, String runs, int from, Visit visit) {
+    var shown = ResultTable.of(table, from);
+    var answered = new Answered(runs, runs, shown, "", Answered.OF_ROWS, Fault.NONE);
+    return answered.with(new AnswerPicture(visit.t()).of(table));
+  }
+
+  private static Answered graph(Graph graph, String runs, int from, Visit visit) {
+    var columns =
+        Stream.of("subject", "predicate", "object").map(c -> visit.t().of("sparql." + c)).toList();
+    var table = ResultTable.of(graph, columns, from);
+    String text = graph.size() > MOST_WRITTEN ? "" : turtle(graph);
+    var answered = new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
+    return answered.with(new AnswerPicture(visit.t()).of(graph));
+  }
+
+  private static String turtle(Graph graph) {
+    var output = new ByteArrayOutputStream();
+    try {
+      RdfWriter.write(
+          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)).sorted(RdfWriter.ORDER),
+          RdfFormat.TTL,
+          Prefixes.ALL,
+          output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,102 @@
+package org.plenary.site.thing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.NaturalOrder;
+import org.plenary.site.page.Visit;
+
+/**
+ * A property of a thing with its values.
+ *
+ * @param name the property's local name
+ * @param property the property
+ * @param values its values, in order
+ * @param count how many there are in all
+ * @param all where all of them are, empty when they are all here
+ */
+public record PropertyRow(String name, Link property, List<Link> values, long count, String all) {
+
+  private static final Comparator<Link> BY_LABEL =
+      Comparator.comparing(Link::label, new NaturalOrder());
+
+  /** The order in which people want to know; what is not named comes after, by name. */
+  private static final List<String> ORDER =
+      List.of(
+          "title",
+          "symbol",
+          "type",
+          "prefLabel",
+          "label",
+          "altLabel",
+          "acronym",
+          "adoptedBy",
+          "adoptedOn",
+          "adoptedAt",
+          "withoutReference",
+          "referredTo",
+          "session",
+          "inSession",
+          "agendaItem",
+          "issuedOn",
+          "draft",
+          "basedOn",
+          "text",
+          "verbText",
+          "leadingVerb",
+          "quote",
+          "foundIn",
+          "citedDocument",
+          "statedDate",
+          "locator",
+          "startDate",
+          "endDate",
+          "placeName",
+          "series",
+          "organiser",
+          "subject",
+          "party",
+          "signedOn",
+          "signedAt",
+          "parent");
+
+  /** Groups the rows of {@code links-out}: one entry a property. */
+  static List<PropertyRow> of(List<SiteQueries.Row> rows, Visit visit) {
+    var properties = new Names(visit);
+    Map<Node, Names> values = new LinkedHashMap<>();
+    for (SiteQueries.Row row : rows) {
+      Node property = row.required("property");
+      properties.add(property, row.node("propertyLabel"));
+      values
+          .computeIfAbsent(property, p -> new Names(visit))
+          .add(row.required("value"), row.node("valueLabel"));
+    }
+    List<PropertyRow> result = new ArrayList<>();
+    values.forEach(
+        (property, names) ->
+            result.add(
+                new PropertyRow(
+                    Link.shortened(property.toString()),
+                    properties.property(property),
+                    names.things().stream().map(names::link).sorted(BY_LABEL).toList(),
+                    names.things().size(),
+                    "")));
+    result.sort(
+        (one, other) -> {
+          int byRank = Integer.compare(one.rank(), other.rank());
+          return byRank != 0 ? byRank : one.name.compareTo(other.name);
+        });
+    return result;
+  }
+
+  private int rank() {
+    int rank = ORDER.indexOf(name);
+    return rank < 0 ? ORDER.size() : rank;
+  }
+}
