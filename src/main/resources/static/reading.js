@@ -1,4 +1,5 @@
-// The page reads whole without this: it adds cards to the marks of the text, and buttons that copy.
+// The page reads whole without this: it adds cards to the marks of the text, and buttons that copy,
+// and finds a paragraph whose portion of a long text the address does not name.
 const SHOWN = "a.m";
 const WAIT = 250;
 const kept = new Map();
@@ -82,3 +83,22 @@ for (const words of document.querySelectorAll("[data-copy]")) {
   });
   words.after(button);
 }
+
+// Of a long text a portion is here: an address with the anchor of another one leads there.
+function elsewhere() {
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  const address = new URL(location.href);
+  if (
+    anchor &&
+    document.querySelector(".portions") &&
+    !document.getElementById(anchor) &&
+    address.searchParams.get("at") !== anchor
+  ) {
+    address.searchParams.delete("part");
+    address.searchParams.set("at", anchor);
+    location.replace(address);
+  }
+}
+
+elsewhere();
+addEventListener("hashchange", elsewhere);

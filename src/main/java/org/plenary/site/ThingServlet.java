@@ -14,6 +14,7 @@ import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.data.DatasetDescription;
 import org.plenary.site.document.CiteAs;
+import org.plenary.site.document.DocumentPage;
 import org.plenary.site.document.DocumentPages;
 import org.plenary.site.finding.FindingKinds;
 import org.plenary.site.gallery.Gallery;
@@ -153,11 +154,10 @@ final class ThingServlet extends HttpServlet {
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
       pages.text(form.get().mediaType(), cite.in(form.get()), response);
     } else if (page.document()) {
+      DocumentPage document = documents.of(page, from);
+      List<Picture> pictures = document.first() ? pictures(page, visit) : List.of();
       pages.write(
-          "document/page.jte",
-          Map.of("page", documents.of(page, from), "pictures", pictures(page, visit)),
-          visit,
-          response);
+          "document/page.jte", Map.of("page", document, "pictures", pictures), visit, response);
     } else {
       pages.write(
           "thing.jte", Map.of("page", page, "pictures", pictures(page, visit)), visit, response);

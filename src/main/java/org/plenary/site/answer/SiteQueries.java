@@ -1,5 +1,6 @@
 package org.plenary.site.answer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,15 @@ public final class SiteQueries {
     }
     query.setQueryPattern(group);
     return table(query).rows();
+  }
+
+  /** The rows of one of the queries for pages for many values of its one parameter. */
+  public List<Row> rowsForEach(String name, String parameter, Collection<String> values) {
+    try {
+      return table(file(name).withEach(parameter, values)).rows();
+    } catch (QueryException e) {
+      throw new IllegalStateException("a page's own query is wrong: " + name, e);
+    }
   }
 
   /**

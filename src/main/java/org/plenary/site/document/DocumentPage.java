@@ -13,6 +13,8 @@ import org.plenary.site.thing.ThingPage;
  * @param reading its text; empty when it was not read here
  * @param title what it is about, empty when it is not known
  * @param address the page without parameters
+ * @param first whether this is the first page of its text, or the only one: the others have no more
+ *     than text
  * @param cite how to cite it
  * @param ballot how it was voted on, when that is known
  * @param history the resolutions before and after it
@@ -24,17 +26,14 @@ public record DocumentPage(
     Optional<Reading> reading,
     Link title,
     String address,
+    boolean first,
     CiteAs cite,
     Optional<Ballot> ballot,
     History history,
     CitedBy cited,
     Content structured) {
-  /** The mandates in the text that is shown, in order. */
+  /** The mandates in the text, in order. */
   public List<Paragraph> mandates() {
-    return reading.stream()
-        .flatMap(r -> r.version().parts().stream())
-        .flatMap(p -> p.paragraphs().stream())
-        .filter(p -> !p.mandates().isEmpty())
-        .toList();
+    return reading.map(Reading::mandates).orElse(List.of());
   }
 }

@@ -1,8 +1,6 @@
 package org.plenary.site.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import org.plenary.site.thing.ThingPage;
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {
   /** Citing documents on a page. */
-  private static final int CITING = 50;
+  private static final int CITING = 25;
 
   /** Letters before and behind a citation: its sentence, nearly always. */
   private static final int AROUND = 130;
@@ -40,18 +38,24 @@ public final class DocumentPages {
    * @param from the number of citing documents before the first one shown
    */
   public DocumentPage of(ThingPage thing, long from) {
-    Optional<Reading> reading = reading(thing.iri());
+    Optional<Reading> reading = new Reader(answers, visit).read(thing.iri());
+    boolean first = reading.map(Reading::isFirst).orElse(true);
     CiteAs cite = cite(thing);
     return new DocumentPage(
         thing,
         reading,
         fact(thing, "title"),
         Address.path(thing.iri()) + ".html",
+        first,
         cite,
-        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit),
-        history(thing, cite),
-        cited(thing.iri(), from),
+        first ? ballot(thing.iri()) : Optional.empty(),
+        first ? history(thing, cite) : History.NONE,
+        first ? cited(thing.iri(), from) : CitedBy.NONE,
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
+  }
+
+  private Optional<Ballot> ballot(String document) {
+    return Ballot.of(document, answers.rows("votes-of", Map.of("thing", document)), visit);
   }
 
   /** How to cite it. */
@@ -78,7 +82,11 @@ public final class DocumentPages {
     Link here = new Link(cite.symbol(), thing.path(), "");
     String day = cite.date().map(LocalDate::toString).orElse("");
     return History.of(
-        here, cite.title(), day, answers.rows("history", Map.of("thing", thing.iri())));
+        here,
+        cite.title(),
+        day,
+        answers.rows("history", Map.of("thing", thing.iri())),
+        visit.parameters().containsKey("whole"));
   }
 
   private CitedBy cited(String document, long from) {
@@ -129,22 +137,5 @@ public final class DocumentPages {
         .stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** Its text, the reader's language first; {@code ?with=fr} sets another one beside it. */
-  private Optional<Reading> reading(String document) {
-    Map<String, String> value = Map.of("thing", document);
-    Map<String, List<Found>> found = Found.byPlace(answers.rows("marks", value), visit);
-    List<Version> versions = Version.of(answers.rows("text", value), found);
-    Optional<Version> best = visit.reading().best(versions, Version::language);
-    if (best.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Version> sorted = new ArrayList<>(versions);
-    sorted.sort(Comparator.comparing(v -> !v.equals(best.get())));
-    String with = visit.parameters().getOrDefault("with", "");
-    return Optional.of(
-        new Reading(
-            sorted, sorted.stream().skip(1).filter(v -> v.language().equals(with)).findFirst()));
   }
 }

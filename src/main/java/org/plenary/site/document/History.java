@@ -15,9 +15,16 @@ import org.plenary.site.link.Link;
 /**
  * The resolutions before and after a document.
  *
- * @param steps in order of their days, the document among them
+ * @param all in order of their days, the document among them
+ * @param steps those nearest to it
  */
-public record History(List<Step> steps) {
+public record History(List<Step> all, List<Step> steps) {
+  /** On the later pages of a long text. */
+  static final History NONE = new History(List.of(), List.of());
+
+  /** Steps on each side; A/RES/70/1 is recalled by 600 resolutions. */
+  private static final int NEAR = 15;
+
   private static final String SAME = "same";
 
   /**
@@ -39,8 +46,10 @@ public record History(List<Step> steps) {
    *
    * @param title the document's title
    * @param date its day, ISO 8601 or empty
+   * @param whole whether all of them are wanted
    */
-  static History of(Link document, String title, String date, List<SiteQueries.Row> rows) {
+  static History of(
+      Link document, String title, String date, List<SiteQueries.Row> rows, boolean whole) {
     Map<String, Step> steps = new LinkedHashMap<>();
     for (SiteQueries.Row row : rows) {
       steps
@@ -60,25 +69,29 @@ public record History(List<Step> steps) {
       sorted.add(new Step(document, title, date, Set.of("here")));
     }
     sorted.sort(Comparator.comparing(Step::date));
-    return new History(sorted);
+    int here = here(sorted);
+    return whole || sorted.isEmpty()
+        ? new History(sorted, sorted)
+        : new History(
+            sorted,
+            sorted.subList(Math.max(0, here - NEAR), Math.min(sorted.size(), here + NEAR + 1)));
   }
 
   /** The one of the same title before it. */
   public Optional<Step> previous() {
-    int here = here();
-    return steps.subList(0, Math.max(0, here)).stream()
+    return all.subList(0, Math.max(0, here(all))).stream()
         .filter(s -> s.relations().contains(SAME))
         .reduce((one, other) -> other);
   }
 
   /** The one of the same title after it. */
   public Optional<Step> next() {
-    return steps.subList(here() + 1, steps.size()).stream()
+    return all.subList(here(all) + 1, all.size()).stream()
         .filter(s -> s.relations().contains(SAME))
         .findFirst();
   }
 
-  private int here() {
+  private static int here(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).isHere()) {
         return i;
