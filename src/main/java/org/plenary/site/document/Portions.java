@@ -22,11 +22,11 @@ import org.plenary.site.answer.SiteQueries;
  */
 public record Portions(
     String expression, List<Portion> all, Map<String, Integer> parts, Map<String, Integer> start) {
-  /** Letters at once; marked and linked they are some 45 KB. */
-  static final int LETTERS = 20_000;
+  /** Letters at once; marked and linked they are some 40 KB. */
+  static final int LETTERS = 24_000;
 
   /** What a paragraph takes beside its words. */
-  private static final int FRAME = 250;
+  private static final int FRAME = 200;
 
   private static final String NOTE = "footnote";
 
@@ -55,30 +55,37 @@ public record Portions(
    *
    * @param expression the IRI of the language version
    * @param paragraphs the rows of {@code text} of one language version, by paragraph, in order
-   * @param letters how many a portion may have; the paragraph that goes beyond is its last
+   * @param letters how many a portion may have; the paragraph that goes beyond is its last, and a
+   *     text with half as many again is not cut
    */
   static Portions of(
       String expression, Map<String, List<SiteQueries.Row>> paragraphs, int letters) {
     List<Piece> pieces = paragraphs.values().stream().map(Piece::of).toList();
     List<Piece> notes = pieces.stream().filter(p -> p.part().equals(NOTE)).toList();
+    List<Piece> body = pieces.stream().filter(p -> !p.part().equals(NOTE)).toList();
+    List<List<Piece>> cut = cut(body, letters);
+    if (cut.isEmpty() && !notes.isEmpty()) {
+      cut.add(notes);
+    }
+    return new Portions(expression, portions(cut, notes), counts(pieces), starts(cut));
+  }
+
+  private static List<List<Piece>> cut(List<Piece> body, int letters) {
     List<List<Piece>> cut = new ArrayList<>();
-    int sum = letters;
-    for (Piece piece : pieces) {
-      if (piece.part().equals(NOTE)) {
-        continue;
-      }
+    int all = body.stream().mapToInt(Piece::letters).sum();
+    int most = all <= letters * 3 / 2 ? Integer.MAX_VALUE / 2 : letters;
+    int sum = 0;
+    for (Piece piece : body) {
       // A sub-paragraph stays with those beside it, unless they go on for pages.
-      if (sum >= letters && (piece.depth() == 1 || sum >= 2 * letters || cut.isEmpty())) {
+      boolean full = sum >= most && (piece.depth() == 1 || sum >= 2 * most);
+      if (full || cut.isEmpty()) {
         cut.add(new ArrayList<>());
         sum = 0;
       }
       cut.get(cut.size() - 1).add(piece);
       sum += piece.letters();
     }
-    if (cut.isEmpty() && !notes.isEmpty()) {
-      cut.add(new ArrayList<>(notes));
-    }
-    return new Portions(expression, portions(cut, notes), counts(pieces), starts(cut));
+    return cut;
   }
 
   private static List<Portion> portions(List<List<Piece>> cut, List<Piece> notes) {

@@ -37,7 +37,7 @@ public final class ThingPages {
   private static final int FINDINGS = 20;
 
   /** Citations of a document, and values of a property; the page with the whole text has all. */
-  private static final int FEW = 30;
+  private static final int FEW = 20;
 
   /** Paragraphs on the page of a language version: it is read on the page of its document. */
   private static final int BEGINNING = 40;

@@ -19,7 +19,7 @@ class PortionsTest {
   private static final String EXPRESSION = "https://w3id.org/plenary/document/A/RES/1/2/en";
 
   /** Each paragraph of 1,000 letters with what it is counted for beside them. */
-  private static final int TWO = 2_500;
+  private static final int TWO = 2_400;
 
   private final Map<String, List<SiteQueries.Row>> text = new LinkedHashMap<>();
 
@@ -50,15 +50,16 @@ class PortionsTest {
   }
 
   @Test
-  void aTextOfUsualLengthIsOne() {
-    with("preambular/1", 1).with("operative/1", 1);
-    assertEquals("preambular/1 operative/1", cut(Portions.LETTERS));
+  void aTextALittleTooLongIsOne() {
+    with("preambular/1", 1).with("operative/1", 1).with("operative/2", 1);
+    assertEquals("preambular/1 operative/1 operative/2", cut(TWO));
   }
 
   @Test
   void paragraphsStayWhole() {
-    with("preambular/1", 1).with("operative/1", 1).with("operative/2", 1);
-    assertEquals("preambular/1 operative/1 | operative/2", cut(TWO));
+    with("preambular/1", 1).with("operative/1", 1);
+    with("operative/2", 1).with("operative/3", 1);
+    assertEquals("preambular/1 operative/1 | operative/2 operative/3", cut(TWO));
   }
 
   @Test
@@ -73,10 +74,11 @@ class PortionsTest {
   @Test
   void notesStandWhereTheyAreMarkedAndAllOthersAtTheEnd() {
     with("operative/1", 1, "1", "2").with("operative/2", 1).with("operative/3", 1, "2", "3");
+    with("operative/4", 1);
     with("footnote/1", 1).with("footnote/2", 1).with("footnote/3", 1).with("footnote/4", 1);
     assertEquals(
         "operative/1 operative/2 footnote/1 footnote/2 "
-            + "| operative/3 footnote/2 footnote/3 footnote/4",
+            + "| operative/3 operative/4 footnote/2 footnote/3 footnote/4",
         cut(TWO));
   }
 
