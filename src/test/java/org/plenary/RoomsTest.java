@@ -27,6 +27,7 @@ class RoomsTest {
           "validate",
           "query",
           "store",
+          "push",
           "search",
           "evaluate",
           "site",
@@ -37,6 +38,7 @@ class RoomsTest {
       List.of(
           "link",
           "http",
+          "guard",
           "answer",
           "picture",
           "page",

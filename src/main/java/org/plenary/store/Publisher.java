@@ -43,6 +43,7 @@ public final class Publisher {
           "calendar",
           "languages",
           "meetings",
+          "named-documents",
           "organisations",
           "organs",
           "states",

@@ -18,17 +18,20 @@ import org.apache.jena.system.Txn;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
+import org.plenary.site.guard.RunningQueries;
 
 /** Asks the queries that pages are made of; each in one read transaction. */
 public final class SiteQueries {
   private final Dataset dataset;
   private final Catalogue catalogue;
   private final Limits limits;
+  private final RunningQueries running;
 
-  public SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits) {
+  public SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits, RunningQueries running) {
     this.dataset = dataset;
     this.catalogue = catalogue;
     this.limits = limits;
+    this.running = running;
   }
 
   /** A row by column; columns without a value are missing. */
@@ -51,7 +54,8 @@ public final class SiteQueries {
   /** A table: its columns in order, and its rows. */
   public record Table(List<String> columns, List<Row> rows) {}
 
-  static String text(Node node) {
+  /** An IRI, or the words of a literal. */
+  public static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
@@ -100,28 +104,32 @@ public final class SiteQueries {
   /**
    * A table, whole.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Table table(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            var rows = execution.select();
-            var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-            return new Table(
-                columns,
-                new Whole(limits)
-                    .rows(rows).stream()
-                        .map(
-                            binding -> {
-                              Map<String, Node> cells = new LinkedHashMap<>();
-                              binding.forEach((v, node) -> cells.put(v.getVarName(), node));
-                              return new Row(cells);
-                            })
-                        .toList());
+            return running.watch(execution, () -> table(execution));
           }
         });
+  }
+
+  private Table table(QueryExec execution) {
+    var rows = execution.select();
+    var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+    return new Table(
+        columns,
+        new Whole(limits)
+            .rows(rows).stream()
+                .map(
+                    binding -> {
+                      Map<String, Node> cells = new LinkedHashMap<>();
+                      binding.forEach((v, node) -> cells.put(v.getVarName(), node));
+                      return new Row(cells);
+                    })
+                .toList());
   }
 
   public boolean ask(String name, Map<String, String> values) {
@@ -133,7 +141,7 @@ public final class SiteQueries {
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            return execution.ask();
+            return running.watch(execution, execution::ask);
           }
         });
   }
@@ -151,18 +159,21 @@ public final class SiteQueries {
   /**
    * A graph, whole, by CONSTRUCT or DESCRIBE.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Graph graph(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            return new Whole(limits)
-                .graph(
-                    query.isDescribeType()
-                        ? execution.describeTriples()
-                        : execution.constructTriples());
+            return running.watch(
+                execution,
+                () ->
+                    new Whole(limits)
+                        .graph(
+                            query.isDescribeType()
+                                ? execution.describeTriples()
+                                : execution.constructTriples()));
           }
         });
   }

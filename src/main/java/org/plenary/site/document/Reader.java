@@ -60,6 +60,7 @@ final class Reader {
     Version version = Version.of(best.tag(), some(paragraphs, shown), found);
     return new Reading(
         version,
+        Version.of(best.tag(), paragraphs, Map.of()),
         others.stream().map(Language::tag).toList(),
         beside.map(l -> beside(l, best, portions, portion)),
         portions,

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * A text as it is read: in one language, or in two side by side; whole, or a portion of it.
  *
  * @param version what is shown
+ * @param text the whole text, without marks
  * @param others the other languages in which it was read
  * @param beside the same in another language; empty for none
  * @param portions what a long text is cut into
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  */
 public record Reading(
     Version version,
+    Version text,
     List<String> others,
     Optional<Version> beside,
     Portions portions,
@@ -47,16 +49,6 @@ public record Reading(
     return isLong() ? portions.all() : List.of();
   }
 
-  /** The parts of the whole text. */
-  public Set<String> parts() {
-    return portions.parts().keySet();
-  }
-
-  /** The paragraphs of a part that bear a number: those worth a place in the contents. */
-  public int numbered(String part) {
-    return portions.parts().get(part);
-  }
-
   /** Where a part begins. */
   public String part(String name) {
     boolean here = version.parts().stream().anyMatch(p -> p.name().equals(name));
@@ -72,7 +64,7 @@ public record Reading(
 
   /** Where a paragraph is read. */
   public String place(Paragraph paragraph) {
-    boolean here = version.parts().stream().anyMatch(p -> p.paragraphs().contains(paragraph));
+    boolean here = version.paragraphs().anyMatch(p -> p.key().equals(paragraph.key()));
     return here ? "#" + paragraph.anchor() : at(paragraph.anchor());
   }
 

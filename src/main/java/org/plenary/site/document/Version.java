@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenary.site.answer.SiteQueries;
 
 /**
@@ -15,7 +16,17 @@ import org.plenary.site.answer.SiteQueries;
 public record Version(String language, List<Part> parts) {
 
   /** A part of a text with its paragraphs. */
-  public record Part(String name, List<Paragraph> paragraphs) {}
+  public record Part(String name, List<Paragraph> paragraphs) {
+    /** Its paragraphs that bear a number: those worth a place in the contents. */
+    public List<Paragraph> numbered() {
+      return paragraphs.stream().filter(p -> p.depth() == 1).toList();
+    }
+
+    /** Its paragraphs below a heading. */
+    public List<Paragraph> headed() {
+      return paragraphs.stream().filter(p -> !p.heading().isEmpty()).toList();
+    }
+  }
 
   /**
    * A version of some paragraphs.
@@ -35,5 +46,10 @@ public record Version(String language, List<Part> parts) {
         });
     return new Version(
         language, parts.entrySet().stream().map(e -> new Part(e.getKey(), e.getValue())).toList());
+  }
+
+  /** All paragraphs and notes, in order. */
+  Stream<Paragraph> paragraphs() {
+    return parts.stream().flatMap(p -> p.paragraphs().stream());
   }
 }

@@ -3,7 +3,9 @@ package org.plenary.site.page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.ClientLimits;
 
 /**
  * How a store is served.
@@ -15,13 +17,28 @@ import org.plenary.site.answer.Limits;
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
+ * @param clients how much one client may take; without it, whatever it wants
+ * @param measures the port for those who run the server, 0 for any free one
  */
 public record Hosting(
-    int port, Limits limits, Optional<URI> publicUrl, boolean behindProxy, Optional<Path> dumps) {
+    int port,
+    Limits limits,
+    Optional<URI> publicUrl,
+    boolean behindProxy,
+    Optional<Path> dumps,
+    Optional<ClientLimits> clients,
+    OptionalInt measures) {
 
   /** For one's own machine. */
   public static Hosting local(int port, Limits limits) {
-    return new Hosting(port, limits, Optional.empty(), false, Optional.empty());
+    return new Hosting(
+        port,
+        limits,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */

@@ -25,7 +25,7 @@ public final class Replies extends HttpFilter {
 
   /** They change while the data stay: by the state of the index, by what was chosen, by time. */
   private static final Pattern CHANGING =
-      Pattern.compile("/(search|suggest|api|static|dump|settings|health|metrics)(/.*|\\.json)?");
+      Pattern.compile("/(search|suggest|api|static|dump|settings|health|ready)(/.*|\\.json)?");
 
   /** Functions that answer otherwise each time (SPARQL 1.1, sections 17.4.2 to 17.4.5). */
   private static final Pattern RANDOM =

@@ -49,7 +49,7 @@ public final class QueriesServlet extends HttpServlet {
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
     } else {
-      show(query.get(), values(query.get(), request), from(request), visit, response);
+      show(query.get(), values(query.get(), request), TableView.of(request), visit, response);
     }
   }
 
@@ -82,11 +82,6 @@ public final class QueriesServlet extends HttpServlet {
     return Stream.of(words.split("\\s+")).map(w -> Folded.of(w).text()).allMatch(all::contains);
   }
 
-  private static int from(HttpServletRequest request) {
-    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
-    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-  }
-
   private static Map<String, String> values(QueryFile query, HttpServletRequest request) {
     Map<String, String> values = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
@@ -100,7 +95,7 @@ public final class QueriesServlet extends HttpServlet {
   private void show(
       QueryFile query,
       Map<String, String> values,
-      int from,
+      TableView view,
       Visit visit,
       HttpServletResponse response)
       throws IOException {
@@ -116,7 +111,7 @@ public final class QueriesServlet extends HttpServlet {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
-        model.put("answer", answer(bound, sparql, from, visit));
+        model.put("answer", answer(bound, sparql, view, visit));
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
@@ -128,9 +123,9 @@ public final class QueriesServlet extends HttpServlet {
   }
 
   /** The parts of the table are parts of this page, not of the endpoint's. */
-  private Answered answer(Query query, String sparql, int from, Visit visit) {
+  private Answered answer(Query query, String sparql, TableView view, Visit visit) {
     return turns
-        .during(() -> asked.answer(query, sparql, from, visit))
-        .at(visit.without(ResultTable.FROM));
+        .during(() -> asked.answer(query, sparql, view, visit))
+        .at(TableView.without(visit));
   }
 }

@@ -23,6 +23,7 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.guard.QueryBounds;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.ContentPolicy;
 import org.plenary.site.http.Representation;
@@ -38,10 +39,6 @@ import org.plenary.site.page.Visit;
 public final class SparqlPages extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** A query of more letters was not written by a person, and takes long to parse. */
-  private static final int LONGEST = 128 * 1024;
-
-  private static final int CONTENT_TOO_LARGE = 413;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Parameters by which a client says which form or which graphs it wants. */
@@ -86,19 +83,10 @@ public final class SparqlPages extends HttpFilter {
       throws IOException, ServletException {
     Visit visit = Visit.of(request);
     boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-    if (!reads && request.getContentLengthLong() < 0) {
-      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-    } else if (!reads && request.getContentLengthLong() > LONGEST) {
-      pages.error(
-          CONTENT_TOO_LARGE,
-          "error.large",
-          visit.t().of("error.large.query", LONGEST),
-          visit,
-          response);
-    } else if (reads && asksNothing(request)) {
+    if (reads && asksNothing(request)) {
       describe(visit, request, response);
     } else if ((reads || isForm(request)) && forPeople(request)) {
-      page(request.getParameter("query"), from(request), visit, response);
+      page(request.getParameter("query"), TableView.of(request), visit, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -114,12 +102,6 @@ public final class SparqlPages extends HttpFilter {
     return request.getMethod().equals("POST")
         && String.valueOf(request.getContentType()).startsWith(FORM)
         && request.getQueryString() == null;
-  }
-
-  /** The row that the table begins with, from 0; what is no number begins at the first. */
-  private static int from(HttpServletRequest request) {
-    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
-    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
   }
 
   private static boolean forPeople(HttpServletRequest request) {
@@ -155,12 +137,13 @@ public final class SparqlPages extends HttpFilter {
     }
   }
 
-  private void page(String sparql, int from, Visit visit, HttpServletResponse response)
+  private void page(String sparql, TableView view, Visit visit, HttpServletResponse response)
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
+      QueryBounds.check(sparql);
       Query query = SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11));
-      model.put("answer", turns.during(() -> asked.answer(query, sparql, from, visit)));
+      model.put("answer", turns.during(() -> asked.answer(query, sparql, view, visit)));
     } catch (QueryCancelledException e) {
       throw e;
     } catch (QueryParseException e) {

@@ -3,18 +3,8 @@ package org.plenary.site.thing;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Places in a table; a column that would be empty in every row is left out.
- *
- * @param rows those that are shown
- * @param count how many there are in all
- * @param all where all of them are, empty when they are all here
- */
-public record Mentions(List<Mention> rows, long count, String all) {
-  /** All of them. */
-  static Mentions of(List<Mention> rows) {
-    return new Mentions(rows, rows.size(), "");
-  }
+/** Places in a table; a column that would be empty in every row is left out. */
+public record Mentions(List<Mention> rows) {
 
   /** Whether any of them has a leading verb. */
   public boolean haveVerbs() {

@@ -1,6 +1,8 @@
 package org.plenary.site.thing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.site.finding.FindingRow;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
@@ -21,7 +23,6 @@ import org.plenary.site.search.Suggestion;
  * @param text of a document that was read, or of a part of one
  * @param read of a language version: where all of it is read
  * @param passages where a statement or a span stands
- * @param cites of a document: its citations in order
  * @param findings about a document: what a reader should know, the first of them
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
@@ -46,7 +47,6 @@ public record ThingPage(
     List<TextVersion> text,
     String read,
     List<Passage> passages,
-    Mentions cites,
     List<FindingRow> findings,
     List<Suggestion> suggestions,
     Mentions places,
@@ -56,4 +56,20 @@ public record ThingPage(
     List<Spot> spots,
     SourceText source,
     List<PropertyRow> in,
-    String sparql) {}
+    String sparql) {
+
+  private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
+
+  /** Whether there is something to read beside what is said of it. */
+  public boolean isBeside() {
+    return Stream.of(names, text, passages, places.rows(), sections).anyMatch(l -> !l.isEmpty());
+  }
+
+  /** What is said of it, without what its page shows already: its name, its text. */
+  public List<PropertyRow> margin() {
+    return out.stream()
+        .filter(p -> !SHOWN.contains(p.name()))
+        .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
+        .toList();
+  }
+}

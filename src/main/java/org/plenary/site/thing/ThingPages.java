@@ -36,7 +36,7 @@ public final class ThingPages {
   /** Findings on the page of a document; the others are among what points to it. */
   private static final int FINDINGS = 20;
 
-  /** Citations of a document, and values of a property; the page with the whole text has all. */
+  /** Values of a property; the page with the whole text has all. */
   private static final int FEW = 20;
 
   /** Paragraphs on the page of a language version: it is read on the page of its document. */
@@ -99,10 +99,9 @@ public final class ThingPages {
         document ? List.of() : TextVersion.of(text(value, expression)),
         expression ? read(rows) : "",
         passages(value),
-        document ? cites(value, all) : Mentions.of(List.of()),
         document ? findings(value) : List.of(),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
-        Mentions.of(places.stream().limit(PLACES).toList()),
+        new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
         all.isEmpty() ? out : out.stream().map(p -> p.shortened(FEW, all)).toList(),
         document ? List.of() : sections.of(thing),
@@ -145,16 +144,6 @@ public final class ThingPages {
 
   private static String sparql(Query query) {
     return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
-  }
-
-  private Mentions cites(Map<String, String> value, String all) {
-    List<Mention> rows =
-        answers.rows("citations-of", value).stream()
-            .map(row -> Mention.cited(row, visit.t()))
-            .toList();
-    return all.isEmpty() || rows.size() <= FEW
-        ? Mentions.of(rows)
-        : new Mentions(rows.subList(0, FEW), rows.size(), all);
   }
 
   private static String whole(String thing) {
@@ -202,15 +191,23 @@ public final class ThingPages {
     return trail;
   }
 
-  /** The document that a paragraph, a citation or a language version is a part of. */
+  private static List<Link> values(Resource property, List<SiteQueries.Row> rows) {
+    return rows.stream()
+        .filter(r -> r.text("property").equals(property.getURI()))
+        .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The document that a paragraph, a citation or a language version is a part of, or that a finding
+   * is about; the file that characters stand in.
+   */
   private List<Link> above(String thing, List<SiteQueries.Row> rows) {
     Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
     if (iri.isEmpty()) {
-      return rows.stream()
-          .filter(r -> r.text("property").equals(Plenary.aboutDocument.getURI()))
-          .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
-          .distinct()
-          .toList();
+      List<Link> documents = values(Plenary.aboutDocument, rows);
+      return documents.isEmpty() ? values(Plenary.inSource, rows) : documents;
     }
     String document = thing.substring(0, thing.length() - iri.get().below().length());
     return List.of(
