@@ -1,6 +1,7 @@
 package org.plenary.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A query with its header: lines that begin with {@code #+}, before the query itself.
@@ -129,13 +135,39 @@ public record QueryFile(
     return terms.isEmpty() ? parse() : substitute(parse(), terms);
   }
 
+  /**
+   * The query for many values of one of its parameters, which is to have no other: asked once, with
+   * the values as a table before its pattern (SPARQL 1.1, section 10.2).
+   *
+   * @throws QueryException if there is no such parameter, a value is of the wrong type, or the
+   *     query does not parse
+   */
+  public Query withEach(String name, Collection<String> values) throws QueryException {
+    Parameter parameter =
+        parameters.stream()
+            .filter(p -> p.name().equals(name) && parameters.size() == 1)
+            .findFirst()
+            .orElseThrow(
+                () -> new QueryException("query %s: expected %s alone".formatted(this.name, name)));
+    Var variable = Var.alloc(name);
+    var table = new ElementData();
+    table.add(variable);
+    for (String value : values) {
+      table.add(BindingFactory.binding(variable, parameter.bind(value)));
+    }
+    Query query = parse();
+    var group = new ElementGroup();
+    group.addElement(table);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+    query.setQueryPattern(group);
+    return query;
+  }
+
   /** Values take the variables' places in the pattern; the result's columns stay. */
   private static Query substitute(Query query, Map<String, Node> terms) {
-    Map<org.apache.jena.sparql.core.Var, Node> byVariable = new HashMap<>();
-    terms.forEach(
-        (name, term) -> byVariable.put(org.apache.jena.sparql.core.Var.alloc(name), term));
-    return org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps.replaceVars(
-        query, byVariable);
+    Map<Var, Node> byVariable = new HashMap<>();
+    terms.forEach((name, term) -> byVariable.put(Var.alloc(name), term));
+    return QueryTransformOps.replaceVars(query, byVariable);
   }
 
   private Query parse() throws QueryException {

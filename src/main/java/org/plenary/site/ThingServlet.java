@@ -14,6 +14,7 @@ import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.data.DatasetDescription;
 import org.plenary.site.document.CiteAs;
+import org.plenary.site.document.DocumentPage;
 import org.plenary.site.document.DocumentPages;
 import org.plenary.site.finding.FindingKinds;
 import org.plenary.site.gallery.Gallery;
@@ -25,7 +26,6 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.page.Spread;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
-import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
 import org.plenary.site.thing.ThingPage;
@@ -45,7 +45,6 @@ final class ThingServlet extends HttpServlet {
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
-  private final transient Remembered remembered;
   private final transient Gallery gallery;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
@@ -53,7 +52,6 @@ final class ThingServlet extends HttpServlet {
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
-    this.remembered = new Remembered(answers);
   }
 
   @Override
@@ -172,11 +170,10 @@ final class ThingServlet extends HttpServlet {
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
       pages.text(form.get().mediaType(), cite.in(form.get()), response);
     } else if (page.document()) {
+      DocumentPage document = documents.of(page, from);
+      List<Picture> pictures = document.first() ? pictures(page, visit) : List.of();
       pages.write(
-          "document/page.jte",
-          Map.of("page", documents.of(page, from), "pictures", pictures(page, visit)),
-          visit,
-          response);
+          "document/page.jte", Map.of("page", document, "pictures", pictures), visit, response);
     } else {
       pages.write(
           "thing.jte",
@@ -213,7 +210,7 @@ final class ThingServlet extends HttpServlet {
   private void section(
       String thing, String name, long from, Visit visit, HttpServletResponse response)
       throws IOException {
-    Optional<Section> section = new Sections(answers, remembered, visit).whole(name, thing, from);
+    Optional<Section> section = new Sections(answers, visit).whole(name, thing, from);
     if (section.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
@@ -223,7 +220,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), remembered, visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {

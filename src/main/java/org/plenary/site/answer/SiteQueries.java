@@ -1,5 +1,6 @@
 package org.plenary.site.answer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.system.Txn;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -72,6 +76,33 @@ public final class SiteQueries {
   /** Some of the rows of a query. */
   public List<Row> rows(Query query, long from, long most) {
     return table(part(query, from, most)).rows();
+  }
+
+  /**
+   * What one of the queries for pages says of some of the things that the sub-query at its head
+   * finds: {@code findings} puts ten thousand in order, and looks up the words of a hundred.
+   */
+  public List<Row> rowsOfSome(String name, Map<String, String> values, long from, long most) {
+    Query query = query(name, values).cloneQuery();
+    var group = new ElementGroup();
+    for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
+      boolean head = group.isEmpty() && element instanceof ElementSubQuery;
+      group.addElement(
+          head
+              ? new ElementSubQuery(part(((ElementSubQuery) element).getQuery(), from, most))
+              : element);
+    }
+    query.setQueryPattern(group);
+    return table(query).rows();
+  }
+
+  /** The rows of one of the queries for pages for many values of its one parameter. */
+  public List<Row> rowsForEach(String name, String parameter, Collection<String> values) {
+    try {
+      return table(file(name).withEach(parameter, values)).rows();
+    } catch (QueryException e) {
+      throw new IllegalStateException("a page's own query is wrong: " + name, e);
+    }
   }
 
   /**

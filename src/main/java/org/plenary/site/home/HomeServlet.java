@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.json.JsonObject;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
@@ -36,9 +35,6 @@ public final class HomeServlet extends HttpServlet {
   private final transient Pages pages;
   private final transient Hosting hosting;
 
-  /** Counting takes long, and what is here stays: a store that is served takes no publication. */
-  private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
-
   public HomeServlet(
       SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages, Hosting hosting) {
     this.hosting = hosting;
@@ -56,8 +52,7 @@ public final class HomeServlet extends HttpServlet {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
     }
-    Map<String, Object> model =
-        new HashMap<>(known.computeIfAbsent(visit.t().language(), l -> model(visit)));
+    Map<String, Object> model = new HashMap<>(model(visit));
     model.put("structured", structured(hosting.origin(request), visit.t()));
     pages.write("home.jte", model, visit, response);
   }
@@ -76,7 +71,9 @@ public final class HomeServlet extends HttpServlet {
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers.rows("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST).stream()
+        answers
+            .rowsOfSome("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST)
+            .stream()
             .map(DocumentRow::of)
             .toList(),
         "counts",

@@ -24,6 +24,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.document.Part;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryFile;
 
@@ -65,6 +66,19 @@ class TextsTest {
     assertEquals(
         new TreeSet<>(bundle("texts.properties").stringPropertyNames()),
         new TreeSet<>(bundle("texts_fr.properties").stringPropertyNames()));
+  }
+
+  /** Keys made of a name: reports and letters have a body, where resolutions have two parts. */
+  @Test
+  void everyPartHasWordsForItsParagraphs() throws IOException {
+    Properties words = bundle("texts.properties");
+    for (Part part : Part.values()) {
+      assertTrue(words.containsKey("part." + part.label()), part.label());
+      if (part != Part.HEADER && part != Part.CLOSING) {
+        assertTrue(words.containsKey("place." + part.label()), part.label());
+        assertTrue(words.containsKey("search.place." + part.label()), part.label());
+      }
+    }
   }
 
   /** In a message, ' begins words that are taken as they are; the sign of the writer is ’. */
