@@ -17,6 +17,9 @@ public final class Catalogue {
   /** The folder of the checks, the beginning of their names. */
   public static final String CHECKS = "checks/";
 
+  /** The folder of the queries that make linksets, the beginning of their names. */
+  public static final String LINKS = "links/";
+
   private final SortedMap<String, QueryFile> queries;
 
   private Catalogue(SortedMap<String, QueryFile> queries) {
@@ -51,6 +54,11 @@ public final class Catalogue {
   /** The checks over the whole graph, in order of their names, e.g. {@code checks/stated-date}. */
   public Collection<QueryFile> checks() {
     return queries.values().stream().filter(q -> q.name().startsWith(CHECKS)).toList();
+  }
+
+  /** The queries that each make a set of links, in order of their names, e.g. {@code links/m49}. */
+  public Collection<QueryFile> links() {
+    return queries.values().stream().filter(q -> q.name().startsWith(LINKS)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

@@ -1,15 +1,12 @@
 package org.plenary.store;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,10 +18,8 @@ import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
-import org.plenary.graph.DoubtGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
-import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
@@ -49,8 +44,6 @@ public final class Publisher {
           "treaties",
           "verbs");
 
-  private static final int DIGEST_BYTES = 4;
-
   /**
    * Files in one change of the store. TDB2 never writes into a block that was committed: with a
    * change for each file a store of four thousand documents is ten times as large.
@@ -68,7 +61,7 @@ public final class Publisher {
   public Publisher(Extractor extractor, Validator validator, String version) {
     this.extractor = extractor;
     this.validator = validator;
-    this.version = version + "+" + digestOf("ontology", ".ttl");
+    this.version = version + "+" + Derived.digestOf("ontology", ".ttl");
   }
 
   /**
@@ -96,11 +89,7 @@ public final class Publisher {
       whole = whole.and(store.inOneChange(() -> publish(batch, run, progress)));
     }
     store.remove(run.before().stale());
-    if (whole.published() > 0) {
-      Profiles.of(store).suggest(store);
-    }
-    survey(whole.published() > 0, run);
-    takeInventory(whole.published() > 0, run);
+    new Derived(store, run.before(), version).renew(whole.published() > 0);
     int unchanged = inputs.size() - changed.size();
     return new Outcome(whole.published(), unchanged, whole.failed(), run.lines());
   }
@@ -110,6 +99,9 @@ public final class Publisher {
     for (Input input : batch) {
       whole = whole.and(publish(input.read(), run));
       progress.accept(input);
+    }
+    if (whole.published() > 0) {
+      Derived.begin(run.store());
     }
     return whole;
   }
@@ -250,27 +242,6 @@ public final class Publisher {
     return others;
   }
 
-  /** Findings about the whole are replaced whole, and only when something has changed. */
-  private void survey(boolean changed, Run run) {
-    String graph = Iris.graphOf("findings");
-    String checks = version + "+" + digestOf("queries/checks", ".rq");
-    if (changed || !run.before().by(checks, graph)) {
-      Model findings = DoubtGraph.of(Survey.of(run.store().dataset()));
-      findings.createResource(Iris.program(checks)).addProperty(Plenary.extractorVersion, checks);
-      run.store().replace(graph, findings.getGraph());
-    }
-  }
-
-  /** Counted when something has changed, for it takes a look at every statement. */
-  private void takeInventory(boolean changed, Run run) {
-    String graph = Iris.graphOf(Inventory.GRAPH);
-    if (changed || !run.before().by(version, graph)) {
-      Model counts = Inventory.of(run.store());
-      counts.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
-      run.store().replace(graph, counts.getGraph());
-    }
-  }
-
   private void publishLists(Run run) {
     String marker = Iris.graphOf("word-lists");
     if (run.before().by(version, marker)) {
@@ -282,12 +253,5 @@ public final class Publisher {
     Model model = ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
     run.store().replace(marker, model.getGraph());
-  }
-
-  /** The lists decide what is read in a text as much as the program does. */
-  private static String digestOf(String folder, String suffix) {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    BundledFolder.files(folder, suffix).values().forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 }

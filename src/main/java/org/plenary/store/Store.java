@@ -88,6 +88,7 @@ public final class Store implements AutoCloseable {
   public Map<String, String> stamps() {
     Map<String, String> stamps = valuesByGraph(Plenary.extractorVersion.getURI());
     stamps.remove(Iris.graphOf("findings"));
+    stamps.remove(Iris.graphOf("linksets"));
     stamps.remove(Iris.graphOf(Inventory.GRAPH));
     valuesByGraph(ENDED).forEach((graph, time) -> stamps.merge(graph, time, (v, t) -> v + " " + t));
     Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
@@ -136,6 +137,28 @@ public final class Store implements AutoCloseable {
     if (!graphs.isEmpty()) {
       replace(graphs, Map.of());
     }
+  }
+
+  /** Whether there is a graph with this name. */
+  public boolean holds(String graph) {
+    return read(() -> data.containsGraph(NodeFactory.createURI(graph)));
+  }
+
+  /** The graphs whose names begin so, in order: a walk over all names. */
+  public List<String> graphsUnder(String beginning) {
+    return read(
+        () -> {
+          List<String> graphs = new ArrayList<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  g -> {
+                    if (g.isURI() && g.getURI().startsWith(beginning)) {
+                      graphs.add(g.getURI());
+                    }
+                  });
+          graphs.sort(null);
+          return graphs;
+        });
   }
 
   /** How many statements there are in all graphs. */
