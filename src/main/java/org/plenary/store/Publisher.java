@@ -2,6 +2,7 @@ package org.plenary.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
+import org.plenary.graph.SubjectGraph;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
@@ -36,6 +38,7 @@ public final class Publisher {
           "alignments",
           "agreements",
           "calendar",
+          "goals",
           "languages",
           "meetings",
           "organisations",
@@ -88,7 +91,7 @@ public final class Publisher {
       List<Input> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
       whole = whole.and(store.inOneChange(() -> publish(batch, run, progress)));
     }
-    store.remove(run.before().stale());
+    store.remove(withSuggestions(run.before().stale()));
     new Derived(store, run.before(), version).renew(whole.published() > 0);
     int unchanged = inputs.size() - changed.size();
     return new Outcome(whole.published(), unchanged, whole.failed(), run.lines());
@@ -162,11 +165,19 @@ public final class Publisher {
         }
       }
     }
-    run.store().replace(replaced, graphs);
+    run.store().replace(withSuggestions(replaced), graphs);
     if (failed == 0) {
       run.before().written(file.name(), graphs.keySet());
     }
-    return new Read((int) graphs.keySet().stream().filter(g -> !Iris.isReport(g)).count(), failed);
+    long published =
+        graphs.keySet().stream().filter(g -> !Iris.isReport(g) && !Iris.isSuggested(g)).count();
+    return new Read((int) published, failed);
+  }
+
+  private static Set<String> withSuggestions(Set<String> graphs) {
+    Set<String> all = new HashSet<>(graphs);
+    graphs.forEach(g -> all.add(Iris.suggested(g)));
+    return all;
   }
 
   private boolean add(
@@ -188,7 +199,9 @@ public final class Publisher {
     }
     replaced.addAll(others);
     Provenance.add(model, sha256, document.ordinal(), version, run.clock());
-    graphs.put(Iris.graph(sha256, document.ordinal()), model.getGraph());
+    String graph = Iris.graph(sha256, document.ordinal());
+    graphs.put(graph, model.getGraph());
+    graphs.put(Iris.suggested(graph), SubjectGraph.of(document).getGraph());
     return true;
   }
 
