@@ -1,7 +1,6 @@
 package org.plenary.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
@@ -14,6 +13,7 @@ import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import org.plenary.symbol.Symbol;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,12 +33,7 @@ public final class DescribeCommand implements Callable<Integer> {
       description = "An IRI, or the symbol of a document.")
   private String thing;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--format",
@@ -49,7 +44,7 @@ public final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, StoreException {
     String iri = Symbol.parse(thing).map(Iris::document).orElse(thing);
-    try (Store store = Store.open(data)) {
+    try (Store store = data.open()) {
       Model model = Descriptions.of(store, iri);
       if (model.isEmpty()) {
         spec.commandLine().getErr().println(thing + ": expected something known, found nothing");

@@ -1,14 +1,13 @@
 package org.plenary.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.plenary.store.Dump;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +20,7 @@ import picocli.CommandLine.Spec;
 public final class DumpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--out",
@@ -37,11 +31,7 @@ public final class DumpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    if (!Files.isDirectory(data)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
-    }
-    try (Store store = Store.open(data)) {
+    try (Store store = data.open()) {
       Dump.write(store, out)
           .forEach(name -> spec.commandLine().getOut().println(out.resolve(name)));
     }

@@ -68,7 +68,7 @@ public final class QueryCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
     }
-    if (Files.isDirectory(data)) {
+    if (Store.isIn(data)) {
       try (Store store = Store.open(data)) {
         answer(store.dataset(), asked);
       }
@@ -94,7 +94,7 @@ public final class QueryCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--data: expected a folder or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
+                        "--data: expected the folder of a store or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
                             + data));
     try (InputStream in = Files.newInputStream(data)) {
       return GraphFile.read(data.toString(), in, rdf);

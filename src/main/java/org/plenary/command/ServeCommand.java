@@ -2,7 +2,6 @@ package org.plenary.command;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,8 +10,8 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +24,7 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--port",
@@ -57,11 +51,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    if (!Files.isDirectory(data)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--data: expected the folder of a store, found none at " + data);
-    }
-    try (Store store = Store.open(data)) {
+    try (Store store = data.open()) {
       new Publication(spec.commandLine().getOut(), Lexicon.load())
           .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps));
     }

@@ -1,6 +1,7 @@
 package org.plenary.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,15 @@ public final class Store implements AutoCloseable {
       throw new StoreException(
           "%s: expected a store that no other program holds, found: %s".formatted(folder, found),
           e);
+    }
+  }
+
+  /** Whether a folder holds a store: TDB2 numbers its generations, {@code Data-0001} first. */
+  public static boolean isIn(Path folder) {
+    try (DirectoryStream<Path> generations = Files.newDirectoryStream(folder, "Data-*")) {
+      return generations.iterator().hasNext();
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -67,7 +67,11 @@ class CommandLineTest {
     "query --data . nothing-like-it",
     "query --data . citing",
     "query --data . citing symbol=novel",
+    "query --data src documents",
     "serve --data /nowhere/at/all",
+    "serve --data src",
+    "dump --data src --out target/none",
+    "describe A/RES/72/74 --data src",
     "unknown"
   })
   void wrongUseIsTwo(String line) {
