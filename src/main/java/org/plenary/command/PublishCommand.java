@@ -34,6 +34,13 @@ public final class PublishCommand implements Callable<Integer> {
       description = "The folder of the store.")
   private Path data;
 
+  @Option(
+      names = "--with",
+      paramLabel = "FILE|DIR",
+      description =
+          "RDF of others to publish beside, in named graphs of its own; what was given before and is not given now is taken out.")
+  private List<Path> with = List.of();
+
   @Option(names = "--serve", description = "Serve the store afterwards.")
   private boolean serve;
 
@@ -50,7 +57,7 @@ public final class PublishCommand implements Callable<Integer> {
       List<Input> files = inputs.list(paths);
       inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, files, data, serve, port);
+          .run(inputs, files, data, with, serve, port);
     }
   }
 }

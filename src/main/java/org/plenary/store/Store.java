@@ -37,11 +37,13 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph data;
   private final Path folder;
+  private final OtherData others;
   private final AtomicLong changes = new AtomicLong();
 
   private Store(DatasetGraph data, Path folder) {
     this.data = data;
     this.folder = folder;
+    this.others = OtherData.open(folder.resolve("with"));
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -81,6 +83,19 @@ public final class Store implements AutoCloseable {
     return data;
   }
 
+  /** The named graphs of others that were brought along. */
+  public OtherData others() {
+    return others;
+  }
+
+  /**
+   * Our graphs and those of others, for reading: the default graph is the union of ours. Slower
+   * than {@link #graphs}, for queries that ask for named graphs.
+   */
+  public DatasetGraph withOthers() {
+    return others.isEmpty() ? data : new Together(data, others.graphs());
+  }
+
   /** The folder that it is kept in. */
   public Path folder() {
     return folder;
@@ -88,7 +103,7 @@ public final class Store implements AutoCloseable {
 
   /** A number that is another one after each change that was made since the store was opened. */
   public long changes() {
-    return changes.get();
+    return changes.get() + others.changes();
   }
 
   /**
@@ -220,6 +235,7 @@ public final class Store implements AutoCloseable {
   /** Closes the files and lets other programs have the folder. */
   @Override
   public void close() {
+    others.close();
     TDBInternal.expel(data);
   }
 }

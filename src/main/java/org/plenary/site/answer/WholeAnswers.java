@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.plenary.store.Together;
 
 /**
  * Answers queries whole or with an error. Fuseki 5.6.0 streams rows and, when a query runs out of
@@ -29,7 +30,7 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    return super.createQueryExec(action, SafeQuery.of(query), dataset);
+    return super.createQueryExec(action, SafeQuery.of(query), Together.narrowest(query, dataset));
   }
 
   @Override
