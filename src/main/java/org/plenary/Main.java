@@ -10,6 +10,7 @@ import org.plenary.command.DescribeCommand;
 import org.plenary.command.DumpCommand;
 import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
+import org.plenary.command.LinkCommand;
 import org.plenary.command.PublishCommand;
 import org.plenary.command.QueryCommand;
 import org.plenary.command.SampleCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
       PublishCommand.class,
       ServeCommand.class,
       DumpCommand.class,
+      LinkCommand.class,
       DescribeCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,

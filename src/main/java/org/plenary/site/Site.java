@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -109,6 +110,7 @@ public final class Site implements AutoCloseable {
     data.getContext().set(Service.httpServiceAllowed, false);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
+    var both = new SiteQueries(DatasetFactory.wrap(store.withOthers()), catalogue, limits);
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
@@ -119,7 +121,9 @@ public final class Site implements AutoCloseable {
             .loopback(true)
             .port(hosting.port())
             .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .add(
+                "/sparql",
+                DataService.newBuilder(store.withOthers()).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
             .addFilter("/*", new Faults(pages))
@@ -137,7 +141,7 @@ public final class Site implements AutoCloseable {
             .addServlet("/ontology/*", new OntologyServlet(answers, pages))
             .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
             .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
+            .addServlet("/*", new ThingServlet(answers, both, catalogue, pages, gallery));
     searching(builder, finder, pages);
     machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {

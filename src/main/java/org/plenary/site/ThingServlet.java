@@ -25,6 +25,7 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.page.Spread;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
+import org.plenary.site.thing.Elsewhere;
 import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
@@ -42,12 +43,18 @@ final class ThingServlet extends HttpServlet {
   private static final int POINTING = 1000;
 
   private final transient SiteQueries answers;
+  private final transient SiteQueries both;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
   private final transient Remembered remembered;
   private final transient Gallery gallery;
 
-  ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
+  /**
+   * @param both answers from our data and those of others
+   */
+  ThingServlet(
+      SiteQueries answers, SiteQueries both, Catalogue catalogue, Pages pages, Gallery gallery) {
+    this.both = both;
     this.gallery = gallery;
     this.answers = answers;
     this.pages = pages;
@@ -158,13 +165,26 @@ final class ThingServlet extends HttpServlet {
     } else if (page.document()) {
       pages.write(
           "document/page.jte",
-          Map.of("page", documents.of(page, from), "pictures", pictures(page, visit)),
+          Map.of(
+              "page", documents.of(page, from),
+              "pictures", pictures(page, visit),
+              "elsewhere", elsewhere(page, visit)),
           visit,
           response);
     } else {
       pages.write(
-          "thing.jte", Map.of("page", page, "pictures", pictures(page, visit)), visit, response);
+          "thing.jte",
+          Map.of(
+              "page", page,
+              "pictures", pictures(page, visit),
+              "elsewhere", elsewhere(page, visit)),
+          visit,
+          response);
     }
+  }
+
+  private Elsewhere elsewhere(ThingPage page, Visit visit) {
+    return Elsewhere.of(page.iri(), answers, both, visit);
   }
 
   private List<Picture> pictures(ThingPage page, Visit visit) {
