@@ -27,10 +27,10 @@ public final class LinksetDescription {
 
   private LinksetDescription() {}
 
-  /** The description of all sets of links; no blank nodes. */
+  /** The description of all sets that have links; no blank nodes. */
   public static Model of(List<Linkset> linksets) {
     var description = new LinksetDescription();
-    linksets.forEach(description::add);
+    linksets.stream().filter(l -> l.size() > 0).forEach(description::add);
     return description.model;
   }
 

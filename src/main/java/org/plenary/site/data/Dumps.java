@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.rdf.RdfFormat;
 
@@ -26,9 +28,17 @@ public final class Dumps {
    * @param bytes its size
    */
   public record Dump(String name, String sha256, long bytes) {
+    private static final Pattern LINKS = Pattern.compile("plenary-\\w+-links-(.+)\\.nt\\.gz");
+
     /** Where it is on this site. */
     public String path() {
       return "/dump/" + name;
+    }
+
+    /** The set of links that it holds, e.g. {@code m49}; empty for all data. */
+    public Optional<String> links() {
+      Matcher name = LINKS.matcher(this.name);
+      return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** Its format without the compression, e.g. {@code TRIG}. */
