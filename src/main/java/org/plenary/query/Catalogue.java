@@ -19,6 +19,9 @@ public final class Catalogue {
 
   private static final String PAGES = "site/";
 
+  /** The folder of the queries that make linksets, the beginning of their names. */
+  public static final String LINKS = "links/";
+
   private final SortedMap<String, QueryFile> queries;
 
   private Catalogue(SortedMap<String, QueryFile> queries) {
@@ -58,6 +61,11 @@ public final class Catalogue {
   /** The queries that pages are made of, in order of their names, e.g. {@code site/listing}. */
   public Collection<QueryFile> ofPages() {
     return queries.values().stream().filter(q -> q.name().startsWith(PAGES)).toList();
+  }
+
+  /** The queries that each make a set of links, in order of their names, e.g. {@code links/m49}. */
+  public Collection<QueryFile> links() {
+    return queries.values().stream().filter(q -> q.name().startsWith(LINKS)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

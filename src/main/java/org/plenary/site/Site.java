@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
@@ -147,6 +148,9 @@ public final class Site implements AutoCloseable {
     bound(data.getContext(), limits);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
+    var both =
+        new SiteQueries(
+            DatasetFactory.wrap(store.withOthers()), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
@@ -161,7 +165,9 @@ public final class Site implements AutoCloseable {
             .port(hosting.port())
             .maxServerThreads(Connections.THREADS)
             .registerOperation(Operation.Query, endpoint)
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .add(
+                "/sparql",
+                DataService.newBuilder(store.withOthers()).addEndpoint(Operation.Query).build())
             .addFilter("/*", guard.measures())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", faults);
@@ -184,7 +190,7 @@ public final class Site implements AutoCloseable {
         .addServlet("/ontology/*", new OntologyServlet(answers, pages))
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
         .addServlet("/shapes/*", new ShapesServlet(answers, pages))
-        .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
+        .addServlet("/*", new ThingServlet(answers, both, catalogue, pages, gallery));
     searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
     described(builder, new ApiServlet(answers, catalogue, pages, hosting));

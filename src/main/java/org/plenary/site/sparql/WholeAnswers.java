@@ -21,6 +21,7 @@ import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.QueryBounds;
 import org.plenary.site.guard.RunningQueries;
 import org.plenary.site.page.Faults;
+import org.plenary.store.Together;
 
 /**
  * Answers queries of SPARQL 1.1 whole or with an error. Fuseki 5.6.0 streams rows and, when a query
@@ -65,7 +66,7 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    return super.createQueryExec(action, SafeQuery.of(query), dataset);
+    return super.createQueryExec(action, SafeQuery.of(query), Together.narrowest(query, dataset));
   }
 
   @Override
