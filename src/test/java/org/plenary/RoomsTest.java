@@ -26,6 +26,7 @@ class RoomsTest {
           "graph",
           "validate",
           "query",
+          "federation",
           "store",
           "search",
           "evaluate",

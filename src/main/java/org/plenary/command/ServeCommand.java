@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plenary.federation.Peers;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
@@ -49,11 +50,14 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The folder that dump has written, to be offered under /dump/.")
   private Optional<Path> dumps = Optional.empty();
 
+  @Mixin private PeerOptions peers;
+
   @Override
   public Integer call() throws IOException, StoreException {
+    Peers asked = peers.peers(spec.commandLine());
     try (Store store = data.open()) {
       new Publication(spec.commandLine().getOut(), Lexicon.load())
-          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps));
+          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps, asked));
     }
     return ExitCode.DONE;
   }

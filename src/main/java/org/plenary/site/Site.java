@@ -10,12 +10,12 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.http.Service;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.plenary.federation.Federation;
 import org.plenary.query.Catalogue;
 import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
@@ -64,10 +64,12 @@ public final class Site implements AutoCloseable {
 
   private final FusekiServer server;
   private final Finder finder;
+  private final Federation federation;
 
-  private Site(FusekiServer server, Finder finder) {
+  private Site(FusekiServer server, Finder finder, Federation federation) {
     this.server = server;
     this.finder = finder;
+    this.federation = federation;
   }
 
   /**
@@ -87,6 +89,7 @@ public final class Site implements AutoCloseable {
    */
   public static Site start(Store store, Hosting hosting) throws IOException {
     var finder = new Finder(SearchIndex.open(store), hosting.limits());
+    var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     FusekiServer server = build(store, hosting, finder);
     narrowBuffers(server);
     compress(server);
@@ -97,28 +100,29 @@ public final class Site implements AutoCloseable {
       server.start();
     } catch (RuntimeException e) {
       finder.close();
+      federation.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder);
+    return new Site(server, finder, federation);
   }
 
   private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
     Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
-    data.getContext().set(Service.httpServiceAllowed, false);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
     var gallery = new Gallery(answers);
+    var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting.peers());
     var builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
             .port(hosting.port())
-            .registerOperation(Operation.Query, new WholeAnswers(limits, turns))
+            .registerOperation(Operation.Query, new WholeAnswers(limits, turns, hosting.peers()))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
@@ -126,9 +130,9 @@ public final class Site implements AutoCloseable {
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))
-            .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
-            .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
-            .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+            .addServlet("/queries", queries)
+            .addServlet("/queries/*", queries)
+            .addServlet("/query/*", queries)
             .addServlet(EditorServlet.API, new EditorServlet(answers))
             .addServlet("/about", new AboutServlet(pages))
             .addServlet("/settings", new SettingsServlet(pages))
@@ -234,5 +238,6 @@ public final class Site implements AutoCloseable {
   public void close() {
     server.stop();
     finder.close();
+    federation.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.plenary.site.answer;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.TriplePath;
@@ -16,14 +15,15 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.plenary.federation.Peers;
+import org.plenary.federation.ServiceRules;
 
 /**
- * Makes a stranger's query harmless: no other endpoints, no classes of this program by {@code
- * java:} names, which ARQ would load, and no strings that grow tenfold with each BIND until the
- * memory is full.
+ * Makes a stranger's query harmless: no other endpoints than those of the list, no classes of this
+ * program by {@code java:} names, which ARQ would load, and no strings that grow tenfold with each
+ * BIND until the memory is full.
  */
 public final class SafeQuery {
   /** The longest string that a query may build; the longest text of a document is far shorter. */
@@ -37,9 +37,12 @@ public final class SafeQuery {
   /**
    * The same query with bounded functions.
    *
+   * @param peers the endpoints that it may ask
    * @throws QueryDeniedException if it calls what is not offered here
+   * @throws org.plenary.federation.PeerException if it asks others what it may not
    */
-  public static Query of(Query query) {
+  public static Query of(Query query, Peers peers) {
+    ServiceRules.check(query, peers);
     return QueryTransformOps.transform(query, new Patterns(), new Functions());
   }
 
@@ -48,12 +51,6 @@ public final class SafeQuery {
     public Element transform(ElementPathBlock block) {
       block.patternElts().forEachRemaining(Patterns::check);
       return super.transform(block);
-    }
-
-    /** With SILENT, a service that may not be asked would look like one that knows nothing. */
-    @Override
-    public Element transform(ElementService service, Node name, Element pattern) {
-      throw new QueryDeniedException("SERVICE is not offered here: no other endpoint is asked.");
     }
 
     private static void check(TriplePath triple) {

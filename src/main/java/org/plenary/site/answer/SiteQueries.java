@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.plenary.federation.ServiceRules;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
@@ -134,6 +135,19 @@ public final class SiteQueries {
                         : execution.constructTriples());
           }
         });
+  }
+
+  /**
+   * Looks at the graphs that a query names by FROM.
+   *
+   * @throws org.plenary.federation.PeerException if one is not here
+   */
+  public void checkGraphs(Query query) {
+    Txn.executeRead(
+        dataset,
+        () ->
+            ServiceRules.check(
+                query.getGraphURIs(), query.getNamedGraphURIs(), dataset.asDatasetGraph()));
   }
 
   private QueryExec execution(Query query) {

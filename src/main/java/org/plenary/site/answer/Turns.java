@@ -3,17 +3,23 @@ package org.plenary.site.answer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.plenary.federation.ServiceRules;
 
 /**
  * Lets a few queries run at one time, in the order in which they came, so that pages stay quick.
+ * Those that ask other endpoints stand in a line of their own: they mostly wait, and who does not
+ * ask a slow endpoint is not to wait for it.
  */
 public final class Turns {
   private final Limits limits;
   private final Semaphore free;
+  private final Semaphore asking;
 
   public Turns(Limits limits) {
     this.limits = limits;
     this.free = new Semaphore(limits.queries(), true);
+    this.asking = new Semaphore(2 * limits.queries(), true);
   }
 
   /**
@@ -22,19 +28,32 @@ public final class Turns {
    * @throws BusyException if no turn came within the time that a query may run
    */
   public <T> T during(Supplier<T> work) {
-    if (!taken()) {
+    return during(free, work);
+  }
+
+  /**
+   * Asks a query when it is its turn.
+   *
+   * @throws BusyException if no turn came within the time that a query may run
+   */
+  public <T> T during(Query query, Supplier<T> work) {
+    return during(ServiceRules.asksOthers(query) ? asking : free, work);
+  }
+
+  private <T> T during(Semaphore line, Supplier<T> work) {
+    if (!taken(line)) {
       throw new BusyException(limits.time().toSeconds() + 1);
     }
     try {
       return work.get();
     } finally {
-      free.release();
+      line.release();
     }
   }
 
-  private boolean taken() {
+  private boolean taken(Semaphore line) {
     try {
-      return free.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      return line.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -1,6 +1,7 @@
 package org.plenary.site.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.jena.atlas.json.JsonObject;
 
 /** What went wrong, for programs (RFC 9457). */
@@ -13,14 +14,17 @@ public final class Problem {
    * @param key tells one kind of problem from another in all languages, e.g. {@code error.large}
    * @param title what kind of problem it is
    * @param detail what was expected and what was found
+   * @param more members of this kind of problem (section 3.2), e.g. {@code peer}
    */
-  public static byte[] of(int status, String key, String title, String detail) {
+  public static byte[] of(
+      int status, String key, String title, String detail, Map<String, String> more) {
     var problem = new JsonObject();
     problem.put("type", "about:blank");
     problem.put("code", key.substring(key.indexOf('.') + 1));
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
+    more.forEach(problem::put);
     return problem.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

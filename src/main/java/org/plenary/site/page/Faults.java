@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.plenary.federation.PeerException;
 import org.plenary.site.answer.BusyException;
+import org.plenary.site.answer.PeerProblem;
 import org.plenary.site.answer.TooLargeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,9 @@ public final class Faults extends HttpFilter {
     } catch (BusyException e) {
       response.setHeader("Retry-After", e.retryAfter());
       pages.error(503, "error.busy", e.getMessage(), visit, response);
+    } catch (PeerException e) {
+      PeerProblem.note(e, request, response);
+      response.sendError(e.trouble().status());
     } catch (QueryException e) {
       pages.error(UNPROCESSABLE, "error.denied", e.getMessage(), visit, response);
     } catch (RuntimeException e) {

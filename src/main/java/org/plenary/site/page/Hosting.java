@@ -3,6 +3,8 @@ package org.plenary.site.page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plenary.federation.PeerList;
+import org.plenary.federation.Peers;
 import org.plenary.site.answer.Limits;
 
 /**
@@ -15,13 +17,20 @@ import org.plenary.site.answer.Limits;
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
+ * @param peers the endpoints that queries may ask by SERVICE
  */
 public record Hosting(
-    int port, Limits limits, Optional<URI> publicUrl, boolean behindProxy, Optional<Path> dumps) {
+    int port,
+    Limits limits,
+    Optional<URI> publicUrl,
+    boolean behindProxy,
+    Optional<Path> dumps,
+    Peers peers) {
 
-  /** For one's own machine. */
+  /** For one's own machine; queries may ask the endpoints that come with the program. */
   public static Hosting local(int port, Limits limits) {
-    return new Hosting(port, limits, Optional.empty(), false, Optional.empty());
+    Peers peers = Peers.of(PeerList.bundled());
+    return new Hosting(port, limits, Optional.empty(), false, Optional.empty(), peers);
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */

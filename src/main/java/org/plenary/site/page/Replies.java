@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.plenary.federation.PeerException;
+import org.plenary.site.answer.PeerProblem;
 import org.plenary.site.http.EntityTag;
 import org.plenary.site.http.Refusal;
 import org.plenary.site.http.Representation;
@@ -25,11 +28,15 @@ public final class Replies extends HttpFilter {
 
   /** They change while the data stay: by the state of the index, by what was chosen, by time. */
   private static final Pattern CHANGING =
-      Pattern.compile("/(search|suggest|api|static|dump|settings|health|metrics)(/.*|\\.json)?");
+      Pattern.compile(
+          "/(search|suggest|api|static|dump|settings|health|metrics|query/federated)(/.*|\\.json)?");
 
-  /** Functions that answer otherwise each time (SPARQL 1.1, sections 17.4.2 to 17.4.5). */
+  /**
+   * What answers otherwise each time: functions (SPARQL 1.1, sections 17.4.2 to 17.4.5), and others
+   * whose data change while ours stay.
+   */
   private static final Pattern RANDOM =
-      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String TAG = "ETag";
@@ -133,8 +140,18 @@ public final class Replies extends HttpFilter {
       if (status == SC_METHOD_NOT_ALLOWED) {
         setHeader("Allow", "GET, HEAD, OPTIONS");
       }
-      String words = Optional.ofNullable(message).orElse("");
-      pages.error(status, Refusal.of(status).key(), words, Visit.of(request), this);
+      Visit visit = Visit.of(request);
+      Optional<PeerException> peer = PeerProblem.noted(request);
+      String words =
+          peer.map(e -> e.words(visit.t().language()))
+              .orElse(Optional.ofNullable(message).orElse(""));
+      pages.error(
+          status,
+          peer.isPresent() ? "error.peer" : Refusal.of(status).key(),
+          words,
+          peer.map(PeerProblem::members).orElse(Map.of()),
+          visit,
+          this);
     }
   }
 }

@@ -33,8 +33,10 @@ final class AskedQuery {
    * @param sparql the words of the query, as they are asked again by links
    * @param from the first row that is shown, from 0
    * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.federation.PeerException if another endpoint fails
    */
   Answered answer(Query query, String sparql, int from, Visit visit) {
+    answers.checkGraphs(query);
     String runs = Answered.address(sparql).orElse("");
     if (query.isAskType()) {
       String words = visit.t().of(answers.ask(query) ? "sparql.yes" : "sparql.no");

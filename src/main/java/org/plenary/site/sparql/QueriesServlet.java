@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.plenary.federation.Peer;
+import org.plenary.federation.PeerException;
+import org.plenary.federation.Peers;
 import org.plenary.lexicon.Folded;
 import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
@@ -24,16 +28,25 @@ import org.plenary.site.page.Visit;
 public final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Set by the button: whoever only looks at a page, as crawlers do, asks nobody else. */
+  private static final String ASK = "ask";
+
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
+  private final transient Peers peers;
 
-  public QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns) {
+  /**
+   * @param peers the endpoints that queries may ask
+   */
+  public QueriesServlet(
+      SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Peers peers) {
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
     this.turns = turns;
+    this.peers = peers;
   }
 
   @Override
@@ -49,7 +62,8 @@ public final class QueriesServlet extends HttpServlet {
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
     } else {
-      show(query.get(), values(query.get(), request), from(request), visit, response);
+      boolean asks = !isFederated(query.get()) || request.getParameter(ASK) != null;
+      show(query.get(), values(query.get(), request), asks, from(request), visit, response);
     }
   }
 
@@ -62,9 +76,20 @@ public final class QueriesServlet extends HttpServlet {
       return;
     }
     String words = visit.parameters().getOrDefault("q", "").strip();
-    List<QueryFile> found =
-        catalogue.all().stream().filter(q -> matches(q, words, visit.t().language())).toList();
-    pages.write("queries.jte", Map.of("queries", found, "words", words), visit, response);
+    Map<String, Object> model = new HashMap<>();
+    model.put("words", words);
+    model.put("queries", matching(catalogue.all(), words, visit));
+    model.put("asking", peers.isOn() ? matching(catalogue.federated(), words, visit) : List.of());
+    pages.write("queries.jte", model, visit, response);
+  }
+
+  private static List<QueryFile> matching(
+      Collection<QueryFile> queries, String words, Visit visit) {
+    return queries.stream().filter(q -> matches(q, words, visit.t().language())).toList();
+  }
+
+  private static boolean isFederated(QueryFile query) {
+    return query.name().startsWith(Catalogue.FEDERATED);
   }
 
   /** Whether a query has all the words: in its name, its title, what it says or what it asks. */
@@ -100,6 +125,7 @@ public final class QueriesServlet extends HttpServlet {
   private void show(
       QueryFile query,
       Map<String, String> values,
+      boolean asks,
       int from,
       Visit visit,
       HttpServletResponse response)
@@ -108,11 +134,12 @@ public final class QueriesServlet extends HttpServlet {
     model.put("query", query);
     model.put("values", values);
     model.put("answer", Answered.NONE);
+    model.put("asked", isFederated(query) ? asked(query) : List.of());
     String sparql = query.body();
     boolean complete =
         query.parameters().stream()
             .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
-    if (complete) {
+    if (asks && complete) {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
@@ -120,6 +147,9 @@ public final class QueriesServlet extends HttpServlet {
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
+      } catch (PeerException e) {
+        response.setStatus(e.trouble().status());
+        model.put("answer", Answered.NONE.with(Fault.of(e.words(visit.t().language()))));
       }
     }
     model.put("pieces", SparqlText.pieces(sparql));
@@ -127,10 +157,17 @@ public final class QueriesServlet extends HttpServlet {
     pages.write("query.jte", model, visit, response);
   }
 
+  /** The endpoints that a query asks, as far as it may. */
+  private List<Peer> asked(QueryFile query) {
+    return peers.all().stream()
+        .filter(p -> query.body().contains("SERVICE <" + p.endpoint() + ">"))
+        .toList();
+  }
+
   /** The parts of the table are parts of this page, not of the endpoint's. */
   private Answered answer(Query query, String sparql, int from, Visit visit) {
     return turns
-        .during(() -> asked.answer(query, sparql, from, visit))
+        .during(query, () -> asked.answer(query, sparql, from, visit))
         .at(visit.without(ResultTable.FROM));
   }
 }

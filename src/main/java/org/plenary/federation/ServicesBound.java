@@ -1,0 +1,59 @@
+package org.plenary.federation;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Lets rows flow into a SERVICE in parts where ARQ would ask for all that the endpoint has (a join
+ * it does not take for linear), or once for each row (OPTIONAL). {@link BoundJoin} keeps the rows
+ * apart, so that both mean the same as before: OPTIONAL around a SERVICE is asked as OPTIONAL
+ * inside, for each row of VALUES.
+ */
+final class ServicesBound extends TransformCopy {
+  /** ARQ's own rewriting, and then this. */
+  static final RewriteFactory FACTORY = ServicesBound::after;
+
+  private static Rewrite after(Context context) {
+    Rewrite usual = Optimize.getFactory().create(context);
+    return op -> Transformer.transform(new ServicesBound(), usual.rewrite(op));
+  }
+
+  @Override
+  public Op transform(OpJoin join, Op left, Op right) {
+    return right instanceof OpService
+        ? OpSequence.create(left, right)
+        : super.transform(join, left, right);
+  }
+
+  @Override
+  public Op transform(OpConditional conditional, Op left, Op right) {
+    return right instanceof OpService service
+        ? OpSequence.create(left, optional(service))
+        : super.transform(conditional, left, right);
+  }
+
+  @Override
+  public Op transform(OpLeftJoin join, Op left, Op right) {
+    boolean free = join.getExprs() == null || join.getExprs().isEmpty();
+    return free && right instanceof OpService service
+        ? OpSequence.create(left, optional(service))
+        : super.transform(join, left, right);
+  }
+
+  private static Op optional(OpService service) {
+    Op maybe = OpLeftJoin.create(OpTable.unit(), service.getSubOp(), (ExprList) null);
+    return new OpService(service.getService(), maybe, service.getSilent());
+  }
+}
