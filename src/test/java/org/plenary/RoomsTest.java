@@ -38,6 +38,7 @@ class RoomsTest {
       List.of(
           "link",
           "http",
+          "guard",
           "answer",
           "picture",
           "page",

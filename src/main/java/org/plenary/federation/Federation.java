@@ -2,6 +2,8 @@ package org.plenary.federation;
 
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.exec.http.Service;
@@ -33,7 +35,10 @@ public final class Federation implements AutoCloseable {
         (service, rows, execution, next) -> federation.ask(service, rows, execution));
     ServiceExecutorRegistry.set(context, registry);
     context.set(Service.httpServiceAllowed, peers.isOn());
-    context.set(ARQConstants.sysOptimizerFactory, ServicesBound.FACTORY);
+    RewriteFactory known = context.get(ARQConstants.sysOptimizerFactory);
+    context.set(
+        ARQConstants.sysOptimizerFactory,
+        ServicesBound.after(known == null ? Optimize.getFactory() : known));
     return federation;
   }
 

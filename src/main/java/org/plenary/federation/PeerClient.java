@@ -35,14 +35,12 @@ final class PeerClient implements AutoCloseable {
   /** Wikimedia's policy asks of programs that they say who they are. */
   private static final String AGENT = "Plenary (https://w3id.org/plenary/)";
 
-  private static final Duration REST = Duration.ofSeconds(30);
-
   /** An endpoint is left in peace when half of its last ten answers, and at least five, failed. */
   private static final CircuitBreakerConfig BREAKER =
       CircuitBreakerConfig.custom()
           .slidingWindowSize(10)
           .minimumNumberOfCalls(5)
-          .waitDurationInOpenState(REST)
+          .waitDurationInOpenState(PeerException.RETRY)
           .permittedNumberOfCallsInHalfOpenState(2)
           .recordException(e -> e instanceof PeerException p && p.trouble().isPeersFault())
           .build();
@@ -88,7 +86,7 @@ final class PeerClient implements AutoCloseable {
     } catch (BulkheadFullException e) {
       throw new PeerException(Trouble.BUSY, name, peers.limits().together());
     } catch (CallNotPermittedException e) {
-      throw new PeerException(Trouble.RESTING, name, REST.toSeconds());
+      throw new PeerException(Trouble.RESTING, name, PeerException.RETRY.toSeconds());
     }
   }
 

@@ -1,8 +1,13 @@
 package org.plenary.federation;
 
+import java.time.Duration;
+
 /** Another endpoint is not asked, or does not answer as it should. */
 public final class PeerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** How long an endpoint that failed again and again is left in peace. */
+  public static final Duration RETRY = Duration.ofSeconds(30);
 
   private final Trouble trouble;
   private final String peer;

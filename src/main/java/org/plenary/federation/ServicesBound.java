@@ -9,11 +9,9 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * Lets rows flow into a SERVICE in parts where ARQ would ask for all that the endpoint has (a join
@@ -22,12 +20,12 @@ import org.apache.jena.sparql.util.Context;
  * inside, for each row of VALUES.
  */
 final class ServicesBound extends TransformCopy {
-  /** ARQ's own rewriting, and then this. */
-  static final RewriteFactory FACTORY = ServicesBound::after;
-
-  private static Rewrite after(Context context) {
-    Rewrite usual = Optimize.getFactory().create(context);
-    return op -> Transformer.transform(new ServicesBound(), usual.rewrite(op));
+  /** Another rewriting, and then this. */
+  static RewriteFactory after(RewriteFactory first) {
+    return context -> {
+      Rewrite rewrite = first.create(context);
+      return op -> Transformer.transform(new ServicesBound(), rewrite.rewrite(op));
+    };
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -21,7 +22,6 @@ import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
-import org.plenary.site.answer.WholeAnswers;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
 import org.plenary.site.data.FeedServlet;
@@ -29,6 +29,7 @@ import org.plenary.site.data.SitemapServlet;
 import org.plenary.site.finding.FindingsServlet;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureServlet;
+import org.plenary.site.guard.BoundedAlgebra;
 import org.plenary.site.home.HomeServlet;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
@@ -55,6 +56,7 @@ import org.plenary.site.search.SuggestServlet;
 import org.plenary.site.sparql.EditorServlet;
 import org.plenary.site.sparql.QueriesServlet;
 import org.plenary.site.sparql.SparqlPages;
+import org.plenary.site.sparql.WholeAnswers;
 import org.plenary.store.Store;
 
 /** Serves a store: {@code /sparql} for queries only, and pages and data for every IRI. */
@@ -89,8 +91,8 @@ public final class Site implements AutoCloseable {
    */
   public static Site start(Store store, Hosting hosting) throws IOException {
     var finder = new Finder(SearchIndex.open(store), hosting.limits());
-    var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     FusekiServer server = build(store, hosting, finder);
+    var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     narrowBuffers(server);
     compress(server);
     if (hosting.behindProxy()) {
@@ -110,11 +112,14 @@ public final class Site implements AutoCloseable {
     Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
     data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+    data.getContext().set(ARQ.enablePropertyFunctions, false);
+    data.getContext().set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits);
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
+    var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
     var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting.peers());
     var builder =
@@ -122,11 +127,12 @@ public final class Site implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
             .port(hosting.port())
-            .registerOperation(Operation.Query, new WholeAnswers(limits, turns, hosting.peers()))
+            .registerOperation(
+                Operation.Query, new WholeAnswers(limits, turns, faults, hosting.peers()))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", new Replies(pages, new Version(store)))
-            .addFilter("/*", new Faults(pages))
+            .addFilter("/*", faults)
             .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
             .addServlet("", new HomeServlet(answers, catalogue, pages))
             .addServlet("/static/*", new StaticServlet(assets, pages))

@@ -70,7 +70,7 @@ public final class SiteQueries {
   /**
    * A table, whole.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Table table(Query query) {
     return Txn.calculateRead(
@@ -121,7 +121,7 @@ public final class SiteQueries {
   /**
    * A graph, whole, by CONSTRUCT or DESCRIBE.
    *
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Graph graph(Query query) {
     return Txn.calculateRead(

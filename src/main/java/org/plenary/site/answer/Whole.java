@@ -6,29 +6,27 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.plenary.site.guard.RefusedException;
 
 /** Reads an answer to its end before a byte of it is sent, within limits. */
-final class Whole {
+public final class Whole {
   private final Limits limits;
   private long count;
   private long characters;
 
-  Whole(Limits limits) {
+  public Whole(Limits limits) {
     this.limits = limits;
   }
 
   /**
    * All rows.
    *
-   * @throws TooLargeException if there are more than the limits allow
+   * @throws RefusedException if there are more than the limits allow
    */
-  List<Binding> rows(RowSet rows) {
+  public List<Binding> rows(RowSet rows) {
     List<Binding> all = new ArrayList<>();
     while (rows.hasNext()) {
       Binding row = rows.next();
@@ -42,30 +40,14 @@ final class Whole {
   /**
    * All statements.
    *
-   * @throws TooLargeException if there are more than the limits allow
+   * @throws RefusedException if there are more than the limits allow
    */
-  Graph graph(Iterator<Triple> triples) {
+  public Graph graph(Iterator<Triple> triples) {
     Graph all = GraphFactory.createDefaultGraph();
     triples.forEachRemaining(
         triple -> {
           all.add(triple);
           characters += length(triple);
-          check();
-        });
-    return all;
-  }
-
-  /**
-   * All statements of all graphs.
-   *
-   * @throws TooLargeException if there are more than the limits allow
-   */
-  DatasetGraph quads(Iterator<Quad> quads) {
-    DatasetGraph all = DatasetGraphFactory.create();
-    quads.forEachRemaining(
-        quad -> {
-          all.add(quad);
-          characters += length(quad.asTriple());
           check();
         });
     return all;
@@ -81,13 +63,10 @@ final class Whole {
 
   private void check() {
     if (++count > limits.rows()) {
-      throw new TooLargeException(
-          "The answer has more than %d rows: use LIMIT and OFFSET.".formatted(limits.rows()));
+      throw RefusedException.of(413, "error.large.rows", limits.rows());
     }
     if (characters > limits.characters()) {
-      throw new TooLargeException(
-          "The answer has more than %d characters: use LIMIT and OFFSET, or ask for fewer columns."
-              .formatted(limits.characters()));
+      throw RefusedException.of(413, "error.large.characters", limits.characters());
     }
   }
 }

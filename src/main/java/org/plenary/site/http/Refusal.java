@@ -10,6 +10,7 @@ public enum Refusal {
   FORM(406, "error.form"),
   LENGTH(411, "error.length"),
   LARGE(413, "error.large"),
+  LONG(414, "error.large"),
   TYPE(415, "error.type"),
   DENIED(422, "error.denied"),
   OFTEN(429, "error.often"),

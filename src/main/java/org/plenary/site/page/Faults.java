@@ -6,50 +6,97 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
 import org.plenary.federation.PeerException;
-import org.plenary.site.answer.BusyException;
-import org.plenary.site.answer.PeerProblem;
-import org.plenary.site.answer.TooLargeException;
+import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says what went wrong on a page; nobody gets to see a stack trace. */
+/** Says what went wrong, on a page or as data; nobody gets to see a stack trace. */
 public final class Faults extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-  private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
 
   private final transient Pages pages;
+  private final transient Limits limits;
 
-  public Faults(Pages pages) {
+  public Faults(Pages pages, Limits limits) {
     this.pages = pages;
+    this.limits = limits;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Visit visit = Visit.of(request);
     try {
       chain.doFilter(request, response);
-    } catch (QueryCancelledException e) {
-      pages.error(503, "error.timeout", "", visit, response);
-    } catch (TooLargeException e) {
-      pages.error(CONTENT_TOO_LARGE, "error.large", e.getMessage(), visit, response);
-    } catch (BusyException e) {
-      response.setHeader("Retry-After", e.retryAfter());
-      pages.error(503, "error.busy", e.getMessage(), visit, response);
-    } catch (PeerException e) {
-      PeerProblem.note(e, request, response);
-      response.sendError(e.trouble().status());
-    } catch (QueryException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      say(e, request, response);
+    }
+  }
+
+  /**
+   * Replies with what was thrown.
+   *
+   * @throws IllegalStateException if a part of the reply is on its way: the connection is then cut,
+   *     so that no client takes the part for the whole (RFC 9112, section 8)
+   */
+  public void say(Throwable fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      throw new IllegalStateException("the reply was on its way", fault);
+    }
+    Visit visit = Visit.of(request);
+    if (fault instanceof RefusedException e) {
+      refuse(e, visit, response);
+    } else if (fault instanceof PeerException e) {
+      refuse(e, visit, response);
+    } else if (fault instanceof QueryCancelledException) {
+      String words = visit.t().of("error.timeout.text", limits.time().toMillis() / 1e3);
+      pages.error(503, "error.timeout", words, visit, response);
+    } else if (fault instanceof QueryParseException e) {
+      pages.error(400, "error.request", String.valueOf(e.getMessage()).strip(), visit, response);
+    } else if (fault instanceof QueryException e) {
       pages.error(UNPROCESSABLE, "error.denied", e.getMessage(), visit, response);
-    } catch (RuntimeException e) {
-      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+    } else if (fault instanceof StackOverflowError) {
+      pages.error(400, "error.request", visit.t().of("error.request.stack"), visit, response);
+    } else if (fault instanceof ActionErrorException e && e.getRC() < 500) {
+      // The protocol's own refusals, e.g. two queries in one request; sendError finds the words.
+      response.sendError(e.getRC(), e.getMessage());
+    } else {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
       pages.error(500, "error.fault", "", visit, response);
     }
+  }
+
+  private void refuse(RefusedException e, Visit visit, HttpServletResponse response)
+      throws IOException {
+    if (e.retryAfter() > 0) {
+      response.setHeader("Retry-After", Long.toString(e.retryAfter()));
+    }
+    pages.error(e.status(), e.title(), visit.t().of(e.key(), e.values()), visit, response);
+  }
+
+  /** Which endpoint failed, and how, are members of the problem (RFC 9457, section 3.2). */
+  private void refuse(PeerException e, Visit visit, HttpServletResponse response)
+      throws IOException {
+    int status = e.trouble().status();
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", Long.toString(PeerException.RETRY.toSeconds()));
+    }
+    Map<String, String> members = new HashMap<>();
+    members.put("trouble", e.trouble().code());
+    if (!e.peer().isEmpty()) {
+      members.put("peer", e.peer());
+    }
+    pages.error(status, "error.peer", e.words(visit.t().language()), members, visit, response);
   }
 }

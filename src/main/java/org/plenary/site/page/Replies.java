@@ -8,13 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.plenary.federation.PeerException;
-import org.plenary.site.answer.PeerProblem;
 import org.plenary.site.http.EntityTag;
 import org.plenary.site.http.Refusal;
 import org.plenary.site.http.Representation;
@@ -140,18 +137,8 @@ public final class Replies extends HttpFilter {
       if (status == SC_METHOD_NOT_ALLOWED) {
         setHeader("Allow", "GET, HEAD, OPTIONS");
       }
-      Visit visit = Visit.of(request);
-      Optional<PeerException> peer = PeerProblem.noted(request);
-      String words =
-          peer.map(e -> e.words(visit.t().language()))
-              .orElse(Optional.ofNullable(message).orElse(""));
-      pages.error(
-          status,
-          peer.isPresent() ? "error.peer" : Refusal.of(status).key(),
-          words,
-          peer.map(PeerProblem::members).orElse(Map.of()),
-          visit,
-          this);
+      String words = Optional.ofNullable(message).orElse("");
+      pages.error(status, Refusal.of(status).key(), words, Visit.of(request), this);
     }
   }
 }

@@ -10,7 +10,6 @@ import org.plenary.search.QuestionException;
 import org.plenary.search.Search;
 import org.plenary.search.SearchIndex;
 import org.plenary.search.Suggestions;
-import org.plenary.site.answer.BusyException;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.Turns;
 
@@ -39,7 +38,7 @@ public final class Finder implements AutoCloseable {
 
   /**
    * @throws QuestionException if the question asks for more than is offered
-   * @throws BusyException if too many search at one time
+   * @throws org.plenary.site.guard.RefusedException if too many search at one time
    */
   Answer answer(Question question) throws QuestionException {
     index.keepUp();

@@ -13,7 +13,6 @@ import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.answer.TooLargeException;
 import org.plenary.site.page.Visit;
 
 /** Asks a query and makes of the answer what pages show. */
@@ -32,7 +31,7 @@ final class AskedQuery {
    *
    * @param sparql the words of the query, as they are asked again by links
    * @param from the first row that is shown, from 0
-   * @throws TooLargeException if it goes beyond the limits
+   * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    * @throws org.plenary.federation.PeerException if another endpoint fails
    */
   Answered answer(Query query, String sparql, int from, Visit visit) {

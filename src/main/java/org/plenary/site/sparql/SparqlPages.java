@@ -24,6 +24,7 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.guard.QueryBounds;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.ContentPolicy;
 import org.plenary.site.http.Representation;
@@ -162,6 +163,7 @@ public final class SparqlPages extends HttpFilter {
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
+      QueryBounds.check(sparql);
       Query query =
           SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11), hosting.peers());
       model.put("answer", turns.during(query, () -> asked.answer(query, sparql, from, visit)));
