@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -31,6 +32,7 @@ final class BoundJoin extends QueryIter {
   private static final int LETTERS = 32_000;
 
   private final RemotePattern pattern;
+  private final boolean optional;
   private final Peer peer;
   private final Asking asking;
   private final QueryIterator rows;
@@ -38,13 +40,10 @@ final class BoundJoin extends QueryIter {
   private Iterator<Binding> ready = Collections.emptyIterator();
 
   BoundJoin(
-      RemotePattern pattern,
-      Peer peer,
-      Asking asking,
-      QueryIterator rows,
-      ExecutionContext execution) {
+      OpService service, Peer peer, Asking asking, QueryIterator rows, ExecutionContext execution) {
     super(execution);
-    this.pattern = pattern;
+    this.pattern = RemotePattern.of(service);
+    this.optional = ServicesBound.isOptional(service);
     this.peer = peer;
     this.asking = asking;
     this.rows = rows;
@@ -86,15 +85,17 @@ final class BoundJoin extends QueryIter {
 
   private Iterator<Binding> joined(Binding row) {
     Binding key = pattern.key(row);
-    return solutions.get(key).stream()
-        .flatMap(solution -> pattern.join(row, key, solution).stream())
-        .iterator();
+    List<Binding> joined =
+        solutions.get(key).stream()
+            .flatMap(solution -> pattern.join(row, key, solution).stream())
+            .toList();
+    return (optional && joined.isEmpty() ? List.of(row) : joined).iterator();
   }
 
   private void ask(List<Binding> keys) {
     keys.forEach(key -> solutions.put(key, new ArrayList<>()));
     List<Binding> answer = asking.ask(peer, pattern.query(keys));
-    if (RemotePattern.isPlain(keys)) {
+    if (RemotePattern.isOpen(keys)) {
       solutions.get(keys.get(0)).addAll(answer);
       return;
     }

@@ -46,7 +46,7 @@ public final class Federation implements AutoCloseable {
     // A query that came another way than by ServiceRules is held to the list here.
     Peer peer = ServiceRules.check(service, peers);
     Asking asking = Asking.of(execution, client, peers.limits());
-    return new BoundJoin(RemotePattern.of(service), peer, asking, rows, execution);
+    return new BoundJoin(service, peer, asking, rows, execution);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.plenary.federation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -19,66 +21,50 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementBind;
-import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementMinus;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 
 /**
- * The pattern of a SERVICE as a query of its own, for many rows at one time: SPARQL 1.1 Federated
- * Query, section 2.4, restricts a pattern by VALUES. Each row of VALUES has a number, which comes
- * back with its solutions: so a row meets its own solutions only, even where it leaves variables
- * open.
+ * The pattern of a SERVICE as a query of its own, for many rows at one time: its VALUES stand
+ * behind the pattern, as in SPARQL 1.1 Federated Query, section 2.4, so that they restrict what it
+ * finds and change nothing in it. Each row of VALUES has a number, which comes back with its
+ * solutions: so a row meets its own solutions only, even where it leaves variables open.
  */
 final class RemotePattern {
   /** The number of a row of VALUES. */
   static final Var ROW = Var.alloc("plenaryRow");
 
-  private final ElementGroup pattern;
-  private final boolean apart;
-  private final Map<Var, Var> passed = new HashMap<>();
-  private final Map<Var, Var> received = new HashMap<>();
+  private final Element pattern;
 
-  private RemotePattern(ElementGroup pattern, boolean apart) {
+  /**
+   * The variables that the pattern shares with what is around it: theirs, and as ARQ names them.
+   */
+  private final Map<Var, Var> shared = new HashMap<>();
+
+  private RemotePattern(Element pattern) {
     this.pattern = pattern;
-    this.apart = apart;
   }
 
   static RemotePattern of(OpService service) {
-    Op op = service.getSubOp();
+    Op op = ServicesBound.pattern(service);
     // ARQ gives variables of inner scopes other names (?/x), which are none of SPARQL.
     Query query = OpAsQuery.asQuery(Rename.reverseVarRename(op, true));
-    ElementGroup pattern = group(query);
-    boolean apart =
-        pattern.getElements().stream()
-            .anyMatch(e -> e instanceof ElementBind || e instanceof ElementMinus);
-    var remote = new RemotePattern(pattern, apart);
-    OpVars.mentionedVars(op).stream()
-        .filter(v -> v.isNamedVar())
-        .forEach(v -> remote.passed.put(v, plain(v)));
+    var remote = new RemotePattern(isPlain(query) ? query.getQueryPattern() : group(query));
     OpVars.visibleVars(op).stream()
         .filter(v -> v.isNamedVar())
-        .forEach(v -> remote.received.put(plain(v), v));
+        .forEach(v -> remote.shared.put(plain(v), v));
     return remote;
   }
 
-  private static ElementGroup group(Query query) {
-    boolean plain =
-        query.isQueryResultStar()
-            && !query.hasLimit()
-            && !query.hasOffset()
-            && !query.hasOrderBy()
-            && !query.isDistinct()
-            && !query.isReduced()
-            && !query.hasGroupBy()
-            && !query.hasHaving();
-    Element element = plain ? query.getQueryPattern() : new ElementSubQuery(query);
-    if (element instanceof ElementGroup already) {
-      return already;
-    }
+  private static boolean isPlain(Query query) {
+    boolean cut = query.hasLimit() || query.hasOffset() || query.isDistinct() || query.isReduced();
+    boolean grouped = query.hasGroupBy() || query.hasHaving() || query.hasOrderBy();
+    return query.isQueryResultStar() && !cut && !grouped;
+  }
+
+  private static Element group(Query query) {
     var group = new ElementGroup();
-    group.addElement(element);
+    group.addElement(new ElementSubQuery(query));
     return group;
   }
 
@@ -89,13 +75,11 @@ final class RemotePattern {
   /** What a row tells of the pattern's variables, as far as it can be told to another endpoint. */
   Binding key(Binding row) {
     BindingBuilder key = BindingFactory.builder();
-    passed.forEach(
-        (here, there) -> {
-          Node value = row.get(here);
-          if (value != null && isTold(value) && !key.contains(there)) {
-            key.add(there, value);
-          }
-        });
+    shared.forEach(
+        (there, here) ->
+            Optional.ofNullable(row.get(here))
+                .filter(RemotePattern::isTold)
+                .ifPresent(value -> key.add(there, value)));
     return key.build();
   }
 
@@ -116,40 +100,31 @@ final class RemotePattern {
   Query query(List<Binding> keys) {
     Query query = new Query();
     query.setQuerySelectType();
-    var body = new ElementGroup();
-    if (isPlain(keys)) {
-      body.addElement(pattern);
-    } else {
-      body.addElement(values(keys));
-      if (apart) {
-        body.addElement(pattern);
-      } else {
-        pattern.getElements().forEach(body::addElement);
-      }
+    query.setQueryPattern(pattern);
+    if (!isOpen(keys)) {
       query.addResultVar(ROW);
+      List<Var> told = keys.stream().flatMap(k -> Iter.asStream(k.vars())).distinct().toList();
+      query.setValuesDataBlock(
+          Stream.concat(Stream.of(ROW), told.stream()).toList(), numbered(keys));
     }
-    query.setQueryPattern(body);
-    received.keySet().forEach(query::addResultVar);
+    shared.keySet().forEach(query::addResultVar);
     query.setQueryResultStar(query.getProject().isEmpty());
     return query;
   }
 
   /** Nothing is told: the solutions are the same for every row. */
-  static boolean isPlain(List<Binding> keys) {
+  static boolean isOpen(List<Binding> keys) {
     return keys.size() == 1 && keys.get(0).isEmpty();
   }
 
-  private static ElementData values(List<Binding> keys) {
-    var values = new ElementData();
-    values.add(ROW);
-    keys.stream().flatMap(k -> Iter.asStream(k.vars())).distinct().forEach(values::add);
-    for (int i = 0; i < keys.size(); i++) {
-      values.add(
-          BindingFactory.builder(keys.get(i))
-              .add(ROW, NodeFactory.createLiteralDT(Integer.toString(i), XSDDatatype.XSDinteger))
-              .build());
+  private static List<Binding> numbered(List<Binding> keys) {
+    List<Binding> rows = new ArrayList<>();
+    for (Binding key : keys) {
+      String number = Integer.toString(rows.size());
+      Node node = NodeFactory.createLiteralDT(number, XSDDatatype.XSDinteger);
+      rows.add(BindingFactory.builder(key).add(ROW, node).build());
     }
-    return values;
+    return rows;
   }
 
   /**
@@ -159,7 +134,7 @@ final class RemotePattern {
    */
   Optional<Binding> join(Binding row, Binding key, Binding solution) {
     BindingBuilder joined = BindingFactory.builder(row);
-    for (Map.Entry<Var, Var> variable : received.entrySet()) {
+    for (Map.Entry<Var, Var> variable : shared.entrySet()) {
       Node there = solution.get(variable.getKey());
       Node here = row.get(variable.getValue());
       if (there != null && here == null) {

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Refuses, before anything is asked of anybody, what a query may not ask of others. */
@@ -37,6 +38,27 @@ public final class ServiceRules {
         throw new PeerException(Trouble.NESTED, service.getService().toString(), "");
       }
     }
+    if (query.getQueryPattern() != null) {
+      checkExpressions(Algebra.compile(query));
+    }
+  }
+
+  /** ARQ takes what is thrown inside of EXISTS for "no": a failure would pass for an answer. */
+  private static void checkExpressions(Op op) {
+    Walker.walk(
+        op,
+        new OpVisitorBase(),
+        new ExprVisitorBase() {
+          @Override
+          public void visit(ExprFunctionOp exists) {
+            services(exists.getGraphPattern()).stream()
+                .findFirst()
+                .ifPresent(
+                    s -> {
+                      throw new PeerException(Trouble.EXISTS, s.getService().toString(), "");
+                    });
+          }
+        });
   }
 
   /** The same for one SERVICE; returns whom to ask. */

@@ -5,21 +5,21 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLabel;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.expr.ExprList;
 
 /**
  * Lets rows flow into a SERVICE in parts where ARQ would ask for all that the endpoint has (a join
  * it does not take for linear), or once for each row (OPTIONAL). {@link BoundJoin} keeps the rows
- * apart, so that both mean the same as before: OPTIONAL around a SERVICE is asked as OPTIONAL
- * inside, for each row of VALUES.
+ * apart, so that both mean the same as before.
  */
 final class ServicesBound extends TransformCopy {
+  private static final String OPTIONAL = "optional";
+
   /** Another rewriting, and then this. */
   static RewriteFactory after(RewriteFactory first) {
     return context -> {
@@ -51,7 +51,17 @@ final class ServicesBound extends TransformCopy {
   }
 
   private static Op optional(OpService service) {
-    Op maybe = OpLeftJoin.create(OpTable.unit(), service.getSubOp(), (ExprList) null);
-    return new OpService(service.getService(), maybe, service.getSilent());
+    Op marked = OpLabel.create(OPTIONAL, service.getSubOp());
+    return new OpService(service.getService(), marked, service.getSilent());
+  }
+
+  /** Whether rows without a solution stay. */
+  static boolean isOptional(OpService service) {
+    return service.getSubOp() instanceof OpLabel label && OPTIONAL.equals(label.getObject());
+  }
+
+  /** The pattern, without a mark. */
+  static Op pattern(OpService service) {
+    return isOptional(service) ? ((OpLabel) service.getSubOp()).getSubOp() : service.getSubOp();
   }
 }

@@ -20,6 +20,8 @@ public enum Trouble {
   SILENT(422),
   /** A SERVICE inside another, which the endpoint would ask in our name. */
   NESTED(422),
+  /** A SERVICE inside of an expression. */
+  EXISTS(422),
   /** FROM or FROM NAMED of a graph that is not here: none is fetched. */
   GRAPH(422),
   /** More requests or rows than one query may have of others. */
