@@ -70,7 +70,7 @@ public final class PeerList {
       throws IOException, PeerListException {
     Graph graph;
     try {
-      graph = RdfReader.dataset(name, in, format).getUnionGraph();
+      graph = RdfReader.dataset(name, in, format).getDefaultGraph();
     } catch (RdfSyntaxException e) {
       throw new PeerListException(e.getMessage());
     }
