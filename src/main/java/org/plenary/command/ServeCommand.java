@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.plenary.federation.Peers;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.ClientLimits;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
@@ -50,15 +52,43 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The folder that dump has written, to be offered under /dump/.")
   private Optional<Path> dumps = Optional.empty();
 
+  @Option(
+      names = "--requests",
+      paramLabel = "N",
+      defaultValue = "600",
+      description =
+          "Requests that one client may make in a minute; 0 for any number"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int requests;
+
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "N",
+      description = "Serve /metrics for Prometheus on this port of this machine.")
+  private Optional<Integer> metricsPort = Optional.empty();
+
   @Mixin private PeerOptions peers;
 
   @Override
   public Integer call() throws IOException, StoreException {
     Peers asked = peers.peers(spec.commandLine());
     try (Store store = data.open()) {
-      new Publication(spec.commandLine().getOut(), Lexicon.load())
-          .serve(store, new Hosting(port, Limits.USUAL, publicUrl, behindProxy, dumps, asked));
+      new Publication(spec.commandLine().getOut(), Lexicon.load()).serve(store, hosting(asked));
     }
     return ExitCode.DONE;
+  }
+
+  private Hosting hosting(Peers asked) {
+    Optional<ClientLimits> clients =
+        Optional.of(ClientLimits.USUAL).filter(c -> requests > 0).map(c -> c.with(requests));
+    return new Hosting(
+        port,
+        Limits.USUAL,
+        publicUrl,
+        behindProxy,
+        dumps,
+        clients,
+        metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        asked);
   }
 }

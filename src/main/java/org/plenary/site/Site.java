@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -11,6 +12,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -30,6 +32,9 @@ import org.plenary.site.finding.FindingsServlet;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureServlet;
 import org.plenary.site.guard.BoundedAlgebra;
+import org.plenary.site.guard.Connections;
+import org.plenary.site.guard.Guard;
+import org.plenary.site.guard.HealthServlet;
 import org.plenary.site.home.HomeServlet;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
@@ -44,6 +49,7 @@ import org.plenary.site.page.Assets;
 import org.plenary.site.page.Edition;
 import org.plenary.site.page.Faults;
 import org.plenary.site.page.Hosting;
+import org.plenary.site.page.JettyErrors;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Replies;
 import org.plenary.site.page.SettingsServlet;
@@ -66,11 +72,13 @@ public final class Site implements AutoCloseable {
 
   private final FusekiServer server;
   private final Finder finder;
+  private final Guard guard;
   private final Federation federation;
 
-  private Site(FusekiServer server, Finder finder, Federation federation) {
+  private Site(FusekiServer server, Finder finder, Guard guard, Federation federation) {
     this.server = server;
     this.finder = finder;
+    this.guard = guard;
     this.federation = federation;
   }
 
@@ -91,63 +99,80 @@ public final class Site implements AutoCloseable {
    */
   public static Site start(Store store, Hosting hosting) throws IOException {
     var finder = new Finder(SearchIndex.open(store), hosting.limits());
-    FusekiServer server = build(store, hosting, finder);
+    Guard guard = guard(hosting, finder);
+    FusekiServer server = build(store, hosting, finder, guard);
     var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     narrowBuffers(server);
     compress(server);
+    Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
     }
     try {
       server.start();
     } catch (RuntimeException e) {
+      guard.close();
       finder.close();
       federation.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder, federation);
+    return new Site(server, finder, guard, federation);
   }
 
-  private static FusekiServer build(Store store, Hosting hosting, Finder finder) {
+  private static Guard guard(Hosting hosting, Finder finder) throws IOException {
+    try {
+      return Guard.start(hosting.clients(), hosting.behindProxy(), hosting.measures());
+    } catch (IOException e) {
+      finder.close();
+      throw e;
+    }
+  }
+
+  private static FusekiServer build(Store store, Hosting hosting, Finder finder, Guard guard) {
     Limits limits = hosting.limits();
     DatasetGraph data = store.graphs();
-    data.getContext().set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
-    data.getContext().set(ARQ.enablePropertyFunctions, false);
-    data.getContext().set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
+    bound(data.getContext(), limits);
     var catalogue = Catalogue.bundled();
-    var answers = new SiteQueries(store.dataset(), catalogue, limits);
+    var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers));
     var turns = new Turns(limits);
     var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
     var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting.peers());
+    var endpoint = new WholeAnswers(limits, turns, faults, guard.queries(), hosting.peers());
+    var health = new HealthServlet(store.dataset());
     var builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(true)
             .port(hosting.port())
-            .registerOperation(
-                Operation.Query, new WholeAnswers(limits, turns, faults, hosting.peers()))
+            .maxServerThreads(Connections.THREADS)
+            .registerOperation(Operation.Query, endpoint)
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .addFilter("/*", guard.measures())
             .addFilter("/*", new SecurityHeaders())
-            .addFilter("/*", new Replies(pages, new Version(store)))
-            .addFilter("/*", faults)
-            .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
-            .addServlet("", new HomeServlet(answers, catalogue, pages))
-            .addServlet("/static/*", new StaticServlet(assets, pages))
-            .addServlet("/queries", queries)
-            .addServlet("/queries/*", queries)
-            .addServlet("/query/*", queries)
-            .addServlet(EditorServlet.API, new EditorServlet(answers))
-            .addServlet("/about", new AboutServlet(pages))
-            .addServlet("/settings", new SettingsServlet(pages))
-            .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
-            .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
-            .addServlet("/ontology/*", new OntologyServlet(answers, pages))
-            .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-            .addServlet("/shapes/*", new ShapesServlet(pages))
-            .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
+            .addFilter("/*", faults);
+    guard.filters().forEach(f -> builder.addFilter("/*", f));
+    builder
+        .addFilter("/*", new Replies(pages, new Version(store)))
+        .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
+        .addServlet(HealthServlet.LIVE, health)
+        .addServlet(HealthServlet.READY, health)
+        .addServlet("", new HomeServlet(answers, catalogue, pages))
+        .addServlet("/static/*", new StaticServlet(assets, pages))
+        .addServlet("/queries", queries)
+        .addServlet("/queries/*", queries)
+        .addServlet("/query/*", queries)
+        .addServlet(EditorServlet.API, new EditorServlet(answers))
+        .addServlet("/about", new AboutServlet(pages))
+        .addServlet("/settings", new SettingsServlet(pages))
+        .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
+        .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
+        .addServlet("/ontology/*", new OntologyServlet(answers, pages))
+        .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
+        .addServlet("/shapes/*", new ShapesServlet(pages))
+        .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
     machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
@@ -157,6 +182,14 @@ public final class Site implements AutoCloseable {
       builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
+  }
+
+  /** What holds for every query, whoever asks it. */
+  private static void bound(Context context, Limits limits) {
+    context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+    // ARQ's own: lists, strings that are split, classes by their java: names.
+    context.set(ARQ.enablePropertyFunctions, false);
+    context.set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
   }
 
   /** Words shrink to a fifth; what is small already, or a picture, is left as it is. */
@@ -235,6 +268,11 @@ public final class Site implements AutoCloseable {
     return "http://localhost:" + server.getPort() + "/";
   }
 
+  /** The port for measures; empty when there is none. */
+  public OptionalInt measuresPort() {
+    return guard.measuresPort();
+  }
+
   /** Waits until the server is stopped. */
   public void join() {
     server.join();
@@ -243,6 +281,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    guard.close();
     finder.close();
     federation.close();
   }

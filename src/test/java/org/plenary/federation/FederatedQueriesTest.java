@@ -83,13 +83,7 @@ class FederatedQueriesTest {
       peers.add(server.as(iri));
     }
     var hosting =
-        new Hosting(
-            0,
-            Limits.USUAL,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            new Peers(peers, PeerLimits.USUAL, a -> true));
+        Hosting.local(0, Limits.USUAL).asking(new Peers(peers, PeerLimits.USUAL, a -> true));
     site = Site.start(store, hosting);
   }
 

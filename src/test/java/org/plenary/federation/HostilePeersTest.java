@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -35,8 +34,7 @@ class HostilePeersTest {
   @BeforeAll
   static void start() throws Exception {
     hostile = new HostilePeers();
-    var hosting =
-        new Hosting(0, Limits.USUAL, Optional.empty(), false, Optional.empty(), hostile.peers());
+    var hosting = Hosting.local(0, Limits.USUAL).asking(hostile.peers());
     site = Site.start(SampleStore.open(), hosting);
   }
 

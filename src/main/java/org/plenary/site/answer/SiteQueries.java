@@ -15,17 +15,20 @@ import org.plenary.federation.ServiceRules;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
+import org.plenary.site.guard.RunningQueries;
 
 /** Asks the queries that pages are made of; each in one read transaction. */
 public final class SiteQueries {
   private final Dataset dataset;
   private final Catalogue catalogue;
   private final Limits limits;
+  private final RunningQueries running;
 
-  public SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits) {
+  public SiteQueries(Dataset dataset, Catalogue catalogue, Limits limits, RunningQueries running) {
     this.dataset = dataset;
     this.catalogue = catalogue;
     this.limits = limits;
+    this.running = running;
   }
 
   /** A row by column; columns without a value are missing. */
@@ -77,21 +80,25 @@ public final class SiteQueries {
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            var rows = execution.select();
-            var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-            return new Table(
-                columns,
-                new Whole(limits)
-                    .rows(rows).stream()
-                        .map(
-                            binding -> {
-                              Map<String, Node> cells = new LinkedHashMap<>();
-                              binding.forEach((v, node) -> cells.put(v.getVarName(), node));
-                              return new Row(cells);
-                            })
-                        .toList());
+            return running.watch(execution, () -> table(execution));
           }
         });
+  }
+
+  private Table table(QueryExec execution) {
+    var rows = execution.select();
+    var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+    return new Table(
+        columns,
+        new Whole(limits)
+            .rows(rows).stream()
+                .map(
+                    binding -> {
+                      Map<String, Node> cells = new LinkedHashMap<>();
+                      binding.forEach((v, node) -> cells.put(v.getVarName(), node));
+                      return new Row(cells);
+                    })
+                .toList());
   }
 
   public boolean ask(String name, Map<String, String> values) {
@@ -103,7 +110,7 @@ public final class SiteQueries {
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            return execution.ask();
+            return running.watch(execution, execution::ask);
           }
         });
   }
@@ -128,11 +135,14 @@ public final class SiteQueries {
         dataset,
         () -> {
           try (QueryExec execution = execution(query)) {
-            return new Whole(limits)
-                .graph(
-                    query.isDescribeType()
-                        ? execution.describeTriples()
-                        : execution.constructTriples());
+            return running.watch(
+                execution,
+                () ->
+                    new Whole(limits)
+                        .graph(
+                            query.isDescribeType()
+                                ? execution.describeTriples()
+                                : execution.constructTriples()));
           }
         });
   }

@@ -8,7 +8,6 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -27,9 +26,6 @@ import org.apache.jena.sparql.function.FunctionEnv;
 final class BoundedFunctions extends ExprTransformCopy {
   /** The longest string that a query may build; the longest text of a document is far shorter. */
   static final long LONGEST = 4_000_000;
-
-  /** What escaping makes of the longest character: four bytes, each as {@code %E2}. */
-  private static final int ESCAPED = 12;
 
   /** The casts of SPARQL 1.1, section 17.5: the only functions that have IRIs there. */
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
@@ -57,13 +53,6 @@ final class BoundedFunctions extends ExprTransformCopy {
     return function instanceof E_StrReplace
         ? new Replace(arguments, time)
         : super.transform(function, arguments);
-  }
-
-  @Override
-  public Expr transform(ExprFunction1 function, Expr argument) {
-    return function instanceof E_StrEncodeForURI
-        ? new Escape(argument)
-        : super.transform(function, argument);
   }
 
   /**
@@ -99,23 +88,6 @@ final class BoundedFunctions extends ExprTransformCopy {
     @Override
     public Expr copy(ExprList arguments) {
       return new Concat(arguments);
-    }
-  }
-
-  private static final class Escape extends E_StrEncodeForURI {
-    Escape(Expr argument) {
-      super(argument);
-    }
-
-    @Override
-    public NodeValue eval(NodeValue value) {
-      check((long) value.asString().length() * ESCAPED);
-      return super.eval(value);
-    }
-
-    @Override
-    public Expr copy(Expr argument) {
-      return new Escape(argument);
     }
   }
 

@@ -14,6 +14,14 @@ public final class Problem {
    * @param key tells one kind of problem from another in all languages, e.g. {@code error.large}
    * @param title what kind of problem it is
    * @param detail what was expected and what was found
+   */
+  public static byte[] of(int status, String key, String title, String detail) {
+    return of(status, key, title, detail, Map.of());
+  }
+
+  /**
+   * The same with more.
+   *
    * @param more members of this kind of problem (section 3.2), e.g. {@code peer}
    */
   public static byte[] of(

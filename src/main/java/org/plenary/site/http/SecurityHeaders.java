@@ -25,7 +25,9 @@ public final class SecurityHeaders extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After");
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", METHODS);
       response.setHeader("Access-Control-Allow-Methods", METHODS);

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.plenary.federation.PeerException;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.RefusedException;
+import org.plenary.site.guard.Sizes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +41,15 @@ public final class Faults extends HttpFilter {
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
+    } catch (IOException e) {
+      if (Sizes.of(e).isEmpty()) {
+        throw e;
+      }
+      say(e, request, response);
     } catch (RuntimeException | StackOverflowError e) {
       say(e, request, response);
+    } catch (OutOfMemoryError e) {
+      MemoryLost.end();
     }
   }
 
@@ -54,9 +64,13 @@ public final class Faults extends HttpFilter {
     if (response.isCommitted()) {
       throw new IllegalStateException("the reply was on its way", fault);
     }
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
     Visit visit = Visit.of(request);
-    if (fault instanceof RefusedException e) {
-      refuse(e, visit, response);
+    Optional<RefusedException> refused =
+        fault instanceof RefusedException e ? Optional.of(e) : Sizes.of(fault);
+    if (refused.isPresent()) {
+      refuse(refused.get(), visit, response);
     } else if (fault instanceof PeerException e) {
       refuse(e, visit, response);
     } else if (fault instanceof QueryCancelledException) {

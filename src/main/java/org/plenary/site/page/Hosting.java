@@ -3,9 +3,11 @@ package org.plenary.site.page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.federation.PeerList;
 import org.plenary.federation.Peers;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.guard.ClientLimits;
 
 /**
  * How a store is served.
@@ -17,6 +19,8 @@ import org.plenary.site.answer.Limits;
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
+ * @param clients how much one client may take; without it, whatever it wants
+ * @param measures the port for those who run the server, 0 for any free one
  * @param peers the endpoints that queries may ask by SERVICE
  */
 public record Hosting(
@@ -25,12 +29,26 @@ public record Hosting(
     Optional<URI> publicUrl,
     boolean behindProxy,
     Optional<Path> dumps,
+    Optional<ClientLimits> clients,
+    OptionalInt measures,
     Peers peers) {
 
   /** For one's own machine; queries may ask the endpoints that come with the program. */
   public static Hosting local(int port, Limits limits) {
-    Peers peers = Peers.of(PeerList.bundled());
-    return new Hosting(port, limits, Optional.empty(), false, Optional.empty(), peers);
+    return new Hosting(
+        port,
+        limits,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Peers.of(PeerList.bundled()));
+  }
+
+  /** The same, but for the endpoints that queries may ask. */
+  public Hosting asking(Peers others) {
+    return new Hosting(port, limits, publicUrl, behindProxy, dumps, clients, measures, others);
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */

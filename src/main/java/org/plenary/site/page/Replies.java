@@ -26,7 +26,7 @@ public final class Replies extends HttpFilter {
   /** They change while the data stay: by the state of the index, by what was chosen, by time. */
   private static final Pattern CHANGING =
       Pattern.compile(
-          "/(search|suggest|api|static|dump|settings|health|metrics|query/federated)(/.*|\\.json)?");
+          "/(search|suggest|api|static|dump|settings|health|ready|query/federated)(/.*|\\.json)?");
 
   /**
    * What answers otherwise each time: functions (SPARQL 1.1, sections 17.4.2 to 17.4.5), and others

@@ -40,10 +40,6 @@ import org.plenary.site.page.Visit;
 public final class SparqlPages extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** A query of more letters was not written by a person, and takes long to parse. */
-  private static final int LONGEST = 128 * 1024;
-
-  private static final int CONTENT_TOO_LARGE = 413;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Parameters by which a client says which form or which graphs it wants. */
@@ -88,16 +84,7 @@ public final class SparqlPages extends HttpFilter {
       throws IOException, ServletException {
     Visit visit = Visit.of(request);
     boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-    if (!reads && request.getContentLengthLong() < 0) {
-      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-    } else if (!reads && request.getContentLengthLong() > LONGEST) {
-      pages.error(
-          CONTENT_TOO_LARGE,
-          "error.large",
-          visit.t().of("error.large.query", LONGEST),
-          visit,
-          response);
-    } else if (reads && asksNothing(request)) {
+    if (reads && asksNothing(request)) {
       describe(visit, request, response);
     } else if ((reads || isForm(request)) && forPeople(request)) {
       page(request.getParameter("query"), from(request), visit, response);

@@ -22,7 +22,9 @@ import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
 import org.plenary.site.answer.Turns;
 import org.plenary.site.answer.Whole;
+import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.QueryBounds;
+import org.plenary.site.guard.RunningQueries;
 import org.plenary.site.page.Faults;
 
 /**
@@ -34,16 +36,19 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
   private final Limits limits;
   private final Turns turns;
   private final Faults faults;
+  private final RunningQueries running;
   private final Peers peers;
 
   /**
    * @param peers the endpoints that queries may ask
    */
-  public WholeAnswers(Limits limits, Turns turns, Faults faults, Peers peers) {
+  public WholeAnswers(
+      Limits limits, Turns turns, Faults faults, RunningQueries running, Peers peers) {
     this.peers = peers;
     this.limits = limits;
     this.turns = turns;
     this.faults = faults;
+    this.running = running;
   }
 
   @Override
@@ -56,6 +61,8 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);
       }
+    } catch (OutOfMemoryError e) {
+      MemoryLost.end();
     }
   }
 
@@ -86,7 +93,8 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
-    return turns.during(query, () -> gather(action, execution, query, log));
+    return turns.during(
+        query, () -> running.watch(execution, () -> gather(action, execution, query, log)));
   }
 
   private QueryExecResult gather(HttpAction action, QueryExec execution, Query query, String log) {

@@ -1,0 +1,114 @@
+package org.plenary.site.guard;
+
+import com.sun.management.ThreadMXBean;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** The queries that run now, so that the one which takes the others' memory can be ended. */
+public final class RunningQueries {
+  /** What an ended query has until its memory is counted as free; only then another is ended. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Set<Running> running = ConcurrentHashMap.newKeySet();
+  private final Counter late;
+  private final Counter greedy;
+
+  /**
+   * @param measures where it is counted what runs and what was ended
+   */
+  public RunningQueries(MeterRegistry measures) {
+    late = cancelled(measures, "time");
+    greedy = cancelled(measures, "memory");
+    Gauge.builder("plenary.queries.running", running, Set::size)
+        .description("Queries that run now")
+        .register(measures);
+    Gauge.builder("plenary.queries.longest", this, r -> r.longest().toMillis() / 1e3)
+        .description("How long the longest of them has been running")
+        .baseUnit("seconds")
+        .register(measures);
+  }
+
+  private static Counter cancelled(MeterRegistry measures, String reason) {
+    return Counter.builder("plenary.queries.cancelled")
+        .description("Queries that were ended before they had an answer")
+        .tag("reason", reason)
+        .register(measures);
+  }
+
+  private static final class Running {
+    private final QueryExec execution;
+    private final long thread = Thread.currentThread().getId();
+    private final long start = System.nanoTime();
+    private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
+    private volatile long ended;
+
+    Running(QueryExec execution) {
+      this.execution = execution;
+    }
+
+    long allocated() {
+      return THREADS.getThreadAllocatedBytes(thread) - allocatedBefore;
+    }
+
+    boolean isEnded() {
+      return ended != 0;
+    }
+
+    void end() {
+      ended = System.nanoTime();
+      execution.abort();
+    }
+  }
+
+  /**
+   * Does the work of a query on this thread.
+   *
+   * @throws RefusedException if it was ended for want of memory
+   * @throws QueryCancelledException if it ran out of time
+   */
+  public <T> T watch(QueryExec execution, Supplier<T> work) {
+    var query = new Running(execution);
+    running.add(query);
+    try {
+      return work.get();
+    } catch (QueryCancelledException e) {
+      if (query.isEnded()) {
+        greedy.increment();
+        throw RefusedException.of(503, "error.memory.query");
+      }
+      late.increment();
+      throw e;
+    } finally {
+      running.remove(query);
+    }
+  }
+
+  /** Ends the query that took most memory since it began, unless one is being ended just now. */
+  void relieve() {
+    long now = System.nanoTime();
+    boolean waiting =
+        running.stream().anyMatch(q -> q.isEnded() && now - q.ended < PATIENCE.toNanos());
+    if (!waiting) {
+      running.stream()
+          .filter(q -> !q.isEnded())
+          .max(Comparator.comparingLong(Running::allocated))
+          .ifPresent(Running::end);
+    }
+  }
+
+  private Duration longest() {
+    long now = System.nanoTime();
+    return Duration.ofNanos(running.stream().mapToLong(q -> now - q.start).max().orElse(0));
+  }
+}
