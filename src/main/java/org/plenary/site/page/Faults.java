@@ -111,6 +111,8 @@ public final class Faults extends HttpFilter {
     if (!e.peer().isEmpty()) {
       members.put("peer", e.peer());
     }
-    pages.error(status, "error.peer", e.words(visit.t().language()), members, visit, response);
+    String key =
+        status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error.denied" : "error.peer";
+    pages.error(status, key, e.words(visit.t().language()), members, visit, response);
   }
 }

@@ -149,7 +149,7 @@ public final class QueriesServlet extends HttpServlet {
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
       } catch (PeerException e) {
         response.setStatus(e.trouble().status());
-        model.put("answer", Answered.NONE.with(Fault.of(e.words(visit.t().language()))));
+        model.put("answer", Answered.NONE.with(Fault.of(e, visit.t().language())));
       }
     }
     model.put("pieces", SparqlText.pieces(sparql));

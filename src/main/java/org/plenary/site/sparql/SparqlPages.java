@@ -161,7 +161,7 @@ public final class SparqlPages extends HttpFilter {
       model.put("answer", Answered.NONE.with(Fault.of(e, sparql)));
     } catch (PeerException e) {
       response.setStatus(e.trouble().status());
-      model.put("answer", Answered.NONE.with(Fault.of(e.words(visit.t().language()))));
+      model.put("answer", Answered.NONE.with(Fault.of(e, visit.t().language())));
     } catch (QueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.put("answer", Answered.NONE.with(Fault.of(String.valueOf(e.getMessage()))));
