@@ -111,6 +111,98 @@
     return asked.length < LONGEST_ADDRESS ? asked : "/sparql#query=" + encodeURIComponent(query);
   }
 
+  // What was asked, in this browser alone: the newest first, each once.
+  const earlier = document.querySelector("details.asked");
+  const KEPT = "plenary.asked";
+  const MOST_KEPT = 20;
+
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(KEPT)) || [];
+    } catch {
+      return [];
+    }
+  }
+
+  function keep(queries) {
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(queries.slice(0, MOST_KEPT)));
+    } catch {
+      // A browser that keeps nothing, as in private windows of some.
+    }
+    list();
+  }
+
+  function list() {
+    const queries = kept();
+    earlier.hidden = queries.length === 0;
+    earlier.querySelector("ol").replaceChildren(
+      ...queries.map((query) => {
+        const link = document.createElement("a");
+        link.href = address(query);
+        const code = document.createElement("code");
+        // Prefixes are alike in all of them.
+        const said = query.replace(/^\s*PREFIX\s+\S+\s+<[^>]*>/gim, "").replace(/\s+/g, " ").trim();
+        code.textContent = said.length > 160 ? said.slice(0, 160) + " …" : said;
+        link.append(code);
+        const item = document.createElement("li");
+        item.append(link);
+        return item;
+      })
+    );
+  }
+
+  earlier.querySelector("button").addEventListener("click", () => keep([]));
+  list();
+
+  // A thing by its name: its IRI is put where the cursor stands.
+  const thing = form.querySelector(".inserting input");
+  const things = document.getElementById("things");
+  let looking = 0;
+
+  function insert(iri) {
+    yasqe.getDoc().replaceSelection("<" + iri + ">");
+    thing.value = "";
+    things.replaceChildren();
+    yasqe.focus();
+  }
+
+  async function look(typed) {
+    const reply = await fetch("/api/suggest?q=" + encodeURIComponent(typed));
+    const found = reply.ok ? await reply.json() : [];
+    if (thing.value.trim() !== typed) {
+      return;
+    }
+    const lang = document.documentElement.lang;
+    things.replaceChildren(
+      ...found.map((one) => {
+        const option = document.createElement("option");
+        option.value = one.iri;
+        option.label = one.label[lang] || Object.values(one.label)[0];
+        return option;
+      })
+    );
+  }
+
+  thing.addEventListener("input", () => {
+    clearTimeout(looking);
+    const typed = thing.value.trim();
+    if ([...things.options].some((option) => option.value === typed)) {
+      insert(typed);
+    } else if (typed.length > 1) {
+      looking = setTimeout(() => look(typed).catch(() => {}), 150);
+    }
+  });
+  thing.addEventListener("keydown", (event) => {
+    // The form is not sent from here: Enter takes the first that is offered.
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (things.options.length > 0) {
+        insert(things.options[0].value);
+      }
+    }
+  });
+
   let running = null;
 
   function wait(on) {
@@ -178,6 +270,9 @@
       );
       show(await reply.text());
       history.replaceState(null, "", target);
+      if (reply.ok) {
+        keep([asked, ...kept().filter((query) => query !== asked)]);
+      }
     } catch (error) {
       if (error.name !== "AbortError") {
         report(words.failed);

@@ -1,5 +1,5 @@
 // The page reads whole without this: it adds cards to the marks of the text, and buttons that copy.
-const SHOWN = "a.m";
+const SHOWN = "a.m, sup a";
 const WAIT = 250;
 const kept = new Map();
 let card;
@@ -11,7 +11,17 @@ function hide() {
   card = undefined;
 }
 
+// A note is in the page already.
+function noteOf(link) {
+  const note = link.closest("sup") && document.getElementById(link.hash.slice(1));
+  return note ? note.querySelector("p").outerHTML : "";
+}
+
 async function fetched(link) {
+  const note = noteOf(link);
+  if (note) {
+    return note;
+  }
   const address = new URL(link.href);
   address.pathname += ".html";
   address.search = "?card=1";
@@ -50,8 +60,12 @@ async function show(link) {
   card.style.top = `${(below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + scrollY}px`;
 }
 
+function marked(element) {
+  return element.closest?.(".reading :is(" + SHOWN + ")");
+}
+
 function later(event) {
-  const link = event.target.closest?.(".reading " + SHOWN);
+  const link = marked(event.target);
   if (link) {
     clearTimeout(pending);
     pending = setTimeout(() => show(link), WAIT);
@@ -59,7 +73,7 @@ function later(event) {
 }
 
 function away(event) {
-  const link = event.target.closest?.(".reading " + SHOWN);
+  const link = marked(event.target);
   if (link && !card?.contains(event.relatedTarget)) {
     link.removeAttribute("aria-describedby");
     hide();

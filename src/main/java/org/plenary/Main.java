@@ -11,6 +11,7 @@ import org.plenary.command.DumpCommand;
 import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
 import org.plenary.command.PublishCommand;
+import org.plenary.command.PushCommand;
 import org.plenary.command.QueryCommand;
 import org.plenary.command.SampleCommand;
 import org.plenary.command.ServeCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
       PublishCommand.class,
       ServeCommand.class,
       DumpCommand.class,
+      PushCommand.class,
       DescribeCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,

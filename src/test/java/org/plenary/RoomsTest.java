@@ -28,6 +28,7 @@ class RoomsTest {
           "query",
           "federation",
           "store",
+          "push",
           "search",
           "evaluate",
           "site",

@@ -35,7 +35,7 @@ public final class Organs {
   public record Mention(Organ organ, int start, int end) {}
 
   /** Reads the list. */
-  static Organs load() {
+  public static Organs load() {
     var lists = WordLists.of("organs.ttl");
     var organs = new Organs();
     for (Node node : lists.ofClass("Organ")) {

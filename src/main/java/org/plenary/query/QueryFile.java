@@ -62,6 +62,16 @@ public record QueryFile(
     return header.getOrDefault("description-" + language, description());
   }
 
+  /** The language in which {@link #description(String)} says what its rows are. */
+  public String spoken(String language) {
+    return header.containsKey("description-" + language) ? language : "en";
+  }
+
+  /** The language in which {@link #title(String)} asks. */
+  public String asked(String language) {
+    return header.containsKey("title-" + language) ? language : "en";
+  }
+
   /**
    * What a parameter means in a language, as a header such as {@code parameter-symbol-fr} says it,
    * or else in English.

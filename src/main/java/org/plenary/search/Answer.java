@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param total how many there are in all
  * @param more whether there are more than the total says, because the time was over
  * @param all whether each hit has all words of the question; else it has most of them
+ * @param better the question with its misspelt words as texts have them, where little was found
  * @param current whether everything that is published could be found; else the index is being made
  * @param facets values by which the answer can be narrowed, with the number of hits of each
  */
@@ -21,6 +22,7 @@ public record Answer(
     long total,
     boolean more,
     boolean all,
+    Optional<String> better,
     boolean current,
     Map<Facet, List<Value>> facets) {
 

@@ -24,6 +24,7 @@ final class Entry {
   private final List<Text> labels = new ArrayList<>();
   private final List<Text> titles = new ArrayList<>();
   private final List<Text> names = new ArrayList<>();
+  private final List<Text> subjects = new ArrayList<>();
   private final List<Text> texts = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final Set<String> cited = new TreeSet<>();
@@ -61,6 +62,11 @@ final class Entry {
 
   List<Text> names() {
     return names;
+  }
+
+  /** What it is about, in words of the catalogue. */
+  List<Text> subjects() {
+    return subjects;
   }
 
   List<Text> texts() {

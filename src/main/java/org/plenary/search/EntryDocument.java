@@ -77,6 +77,9 @@ final class EntryDocument {
       keys.add(Words.folded(name.words()));
     }
     keys.forEach(k -> key(Fields.NAME_KEY, k, Store.YES));
+    Set<String> titles = new LinkedHashSet<>();
+    entry.titles().forEach(t -> titles.add(Words.folded(t.words())));
+    titles.forEach(t -> key(Fields.TITLE_KEY, t, Store.NO));
     for (Entry.Text title : entry.titles()) {
       boolean stemmed = Fields.LANGUAGES.contains(title.language());
       text(Fields.TITLE, title.words(), Store.NO);
@@ -85,6 +88,7 @@ final class EntryDocument {
       }
       fields.add(new StoredField(Fields.SHOWN + title.language(), title.words()));
     }
+    entry.subjects().forEach(s -> text(Fields.TITLE, s.words(), Store.NO));
     for (Entry.Text words : entry.texts()) {
       boolean stemmed = Fields.LANGUAGES.contains(words.language());
       text(Fields.TEXT, words.words(), stemmed ? Store.NO : Store.YES);

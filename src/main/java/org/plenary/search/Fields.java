@@ -44,6 +44,9 @@ final class Fields {
   /** A whole name, folded. */
   static final String NAME_KEY = "nameKey";
 
+  /** A whole title, folded. */
+  static final String TITLE_KEY = "titleKey";
+
   static final String NAME = "name";
   static final String TITLE = "title";
   static final String TEXT = "text";

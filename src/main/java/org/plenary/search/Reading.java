@@ -39,6 +39,7 @@ final class Reading {
   private static final float EXACT_SYMBOL = 1000;
   private static final float EXACT_NUMBER = 400;
   private static final float EXACT_NAME = 300;
+  private static final float EXACT_TITLE = 250;
   private static final float OF_SYMBOL = 4;
   private static final float CITES_SYMBOL = 8;
   private static final float COMMON = 0.05f;
@@ -49,7 +50,7 @@ final class Reading {
 
   private Reading(Wanted wanted) {
     this.wanted = wanted;
-    this.whole = TypedSymbol.read(wanted.plain());
+    this.whole = NamedOrgan.read(wanted.whole());
   }
 
   /**
@@ -66,9 +67,9 @@ final class Reading {
     return whole;
   }
 
-  /** The question's words outside quotation marks. */
+  /** The question as one name or symbol. */
   String words() {
-    return wanted.plain();
+    return wanted.whole();
   }
 
   boolean isEmpty() {
@@ -159,9 +160,10 @@ final class Reading {
       queries.add(constant(Fields.NUMBER, key, EXACT_NUMBER));
       queries.add(constant(Fields.CITES, key, CITES_SYMBOL));
     }
-    String name = Words.folded(wanted.plain());
+    String name = Words.folded(wanted.whole());
     if (!name.isEmpty()) {
       queries.add(constant(Fields.NAME_KEY, name, EXACT_NAME));
+      queries.add(constant(Fields.TITLE_KEY, name, EXACT_TITLE));
     }
     return queries;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -22,6 +23,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** Answers questions from an index. */
 public final class Search {
   private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE);
+
+  /** So few hits that a word may be misspelt. */
+  private static final int FEW = 3;
 
   private final SearchIndex index;
   private final Duration time;
@@ -54,6 +58,10 @@ public final class Search {
           if (!all && reading.symbol().isEmpty()) {
             found = find(searcher, reading.most(), question);
           }
+          Optional<String> better =
+              all && found.top().totalHits.value > FEW || !reading.symbol().isEmpty()
+                  ? Optional.empty()
+                  : new Respelling(searcher.getIndexReader()).of(question.words());
           List<Hit> hits = new Hits(searcher, reading).of(found.top(), question);
           return new Answer(
               question,
@@ -61,6 +69,7 @@ public final class Search {
               found.top().totalHits.value,
               searcher.timedOut(),
               all,
+              better,
               current,
               counts.of(searcher, found.matching(), question.facets()));
         });

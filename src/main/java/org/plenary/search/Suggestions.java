@@ -100,7 +100,7 @@ public final class Suggestions {
 
   private static Query query(String typed, List<String> words) {
     List<Query> queries = new ArrayList<>();
-    TypedSymbol symbol = TypedSymbol.read(typed);
+    TypedSymbol symbol = NamedOrgan.read(typed);
     for (Symbol meant : symbol.symbols()) {
       String key = TypedSymbol.key(meant.primary());
       queries.add(boosted(new TermQuery(new Term(Fields.SYMBOL, key)), SYMBOL));

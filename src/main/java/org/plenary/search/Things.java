@@ -37,6 +37,7 @@ final class Things {
     switch (kind) {
       case DOCUMENT -> catalogue(facts, thing, entry);
       case ORGANISATION -> organisation(facts, thing, entry);
+      case STATE -> names(facts, thing, entry);
       case MEETING -> meeting(facts, thing, entry);
       case AGREEMENT -> agreement(facts, thing, entry);
       case AGENDA_ITEM -> session(facts.text(thing, Plenary.inSession), entry);
@@ -60,6 +61,7 @@ final class Things {
     var entry = new Entry(work.toString(), Kind.DOCUMENT);
     facts.values(work, RDFS.label).forEach(l -> entry.labels().add(Facts.words(l)));
     facts.values(work, Plenary.title).forEach(t -> entry.titles().add(Facts.words(t)));
+    names(facts, work, SKOS.altLabel, entry);
     facts
         .values(work, Plenary.symbol)
         .forEach(s -> Symbol.parse(Facts.text(s)).ifPresent(entry.symbols()::add));
@@ -122,7 +124,7 @@ final class Things {
       for (Node subject : facts.values(record, DCTerms.subject)) {
         if (subject.toString().startsWith(Iris.BASE)) {
           entry.facet(Facet.SUBJECT, subject.toString().substring(Iris.BASE.length()));
-          facts.values(subject, RDFS.label).forEach(l -> entry.names().add(Facts.words(l)));
+          facts.values(subject, RDFS.label).forEach(l -> entry.subjects().add(Facts.words(l)));
         }
       }
     }
@@ -145,9 +147,14 @@ final class Things {
     names(facts, thing, SKOS.altLabel, entry);
     names(facts, thing, SKOS.hiddenLabel, entry);
     names(facts, thing, Plenary.acronym, entry);
-    facts.values(thing, Plenary.hasName).forEach(n -> names(facts, n, Plenary.name, entry));
+    names(facts, thing, entry);
     entry.weigh(facts.count(Plenary.mentionsOrganisation, thing, MOST));
     facts.value(thing, Plenary.acronym).ifPresent(a -> entry.keep(Fields.ABOUT, Facts.text(a)));
+  }
+
+  /** Names through the years: Turkey is found as Türkiye. */
+  private static void names(Facts facts, Node thing, Entry entry) {
+    facts.values(thing, Plenary.hasName).forEach(n -> names(facts, n, Plenary.name, entry));
   }
 
   private static void names(Facts facts, Node thing, Property property, Entry entry) {

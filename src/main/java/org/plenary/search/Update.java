@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -31,6 +32,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.store.Store;
 
@@ -186,6 +188,12 @@ final class Update {
     }
     for (var record : own.all(Plenary.describes)) {
       share(record.getObject().toString(), Kind.DOCUMENT);
+    }
+    // A graph may name what others describe: the list of documents with names of their own.
+    for (var name : own.all(SKOS.altLabel)) {
+      if (Iris.parseDocument(name.getSubject().getURI()).isPresent()) {
+        share(name.getSubject().getURI(), Kind.DOCUMENT);
+      }
     }
     mark(graph, stamp);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a question: none of Lucene's syntax, but phrases in quotation marks, words that must
@@ -66,12 +67,12 @@ record Wanted(List<Part> parts) {
     }
   }
 
-  /** The words of the question that stand outside quotation marks. */
-  String plain() {
-    var plain = new StringBuilder();
-    parts.stream()
-        .filter(p -> !p.absent() && p.shape() != Shape.PHRASE)
-        .forEach(p -> plain.append(p.words()).append(' '));
-    return plain.toString().strip();
+  /** The question as one name or symbol: its words, or the phrase that all of it is. */
+  String whole() {
+    boolean quoted = parts.size() == 1;
+    return parts.stream()
+        .filter(p -> !p.absent() && (quoted || p.shape() != Shape.PHRASE))
+        .map(Part::words)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -16,7 +16,6 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.federation.Federation;
 import org.plenary.query.Catalogue;
@@ -106,7 +105,7 @@ public final class Site implements AutoCloseable {
     compress(server);
     Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
-      configurations(server).forEach(c -> c.addCustomizer(new ForwardedRequestCustomizer()));
+      configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }
     try {
       server.start();
@@ -121,7 +120,8 @@ public final class Site implements AutoCloseable {
 
   private static Guard guard(Hosting hosting, Finder finder) throws IOException {
     try {
-      return Guard.start(hosting.clients(), hosting.behindProxy(), hosting.measures());
+      return Guard.start(
+          hosting.limits().time(), hosting.clients(), hosting.behindProxy(), hosting.measures());
     } catch (IOException e) {
       finder.close();
       throw e;
@@ -159,7 +159,7 @@ public final class Site implements AutoCloseable {
         .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
         .addServlet(HealthServlet.LIVE, health)
         .addServlet(HealthServlet.READY, health)
-        .addServlet("", new HomeServlet(answers, catalogue, pages))
+        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages))
         .addServlet("/static/*", new StaticServlet(assets, pages))
         .addServlet("/queries", queries)
         .addServlet("/queries/*", queries)
@@ -167,19 +167,24 @@ public final class Site implements AutoCloseable {
         .addServlet(EditorServlet.API, new EditorServlet(answers))
         .addServlet("/about", new AboutServlet(pages))
         .addServlet("/settings", new SettingsServlet(pages))
-        .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
         .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
         .addServlet("/ontology/*", new OntologyServlet(answers, pages))
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-        .addServlet("/shapes/*", new ShapesServlet(pages))
+        .addServlet("/shapes/*", new ShapesServlet(answers, pages))
         .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
     searching(builder, finder, pages);
     machines(builder, answers, pages, hosting);
     for (Listing listing : Listing.values()) {
       builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
     }
+    var findings = new FindingsServlet(answers, catalogue, pages);
+    builder
+        .addServlet("/findings", findings)
+        .addServlet("/findings." + FindingsServlet.CSV, findings);
     for (Representation form : Representation.values()) {
-      builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
+      builder
+          .addServlet("/findings." + form.suffix(), findings)
+          .addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
   }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.plenary.document.CatalogueRecord;
+import org.plenary.document.Finding;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
@@ -43,6 +45,7 @@ public final class Publisher {
           "calendar",
           "languages",
           "meetings",
+          "named-documents",
           "organisations",
           "organs",
           "states",
@@ -188,8 +191,14 @@ public final class Publisher {
     List<String> others = sameExpression(document, graphs, run.store());
     Set<String> earlier = run.before().earlier(name);
     if (!earlier.containsAll(others)) {
-      String found = second(document, others.get(0));
-      run.lines().add(name + ": " + found);
+      Finding found =
+          Finding.of(
+              Finding.Severity.VIOLATION,
+              "duplicate-symbol",
+              Optional.empty(),
+              DocumentGraph.label(document),
+              others.get(0));
+      run.lines().add(name + ": " + found.message());
       Model report = Report.duplicate(document, found);
       graphs.put(Iris.report(sha256, document.ordinal()), report.getGraph());
       return false;
@@ -198,11 +207,6 @@ public final class Publisher {
     Provenance.add(model, sha256, document.ordinal(), version, run.clock());
     graphs.put(Iris.graph(sha256, document.ordinal()), model.getGraph());
     return true;
-  }
-
-  private static String second(UnDocument document, String graph) {
-    return "expected a language version that is not here yet, found %s, published from another file (%s): left out"
-        .formatted(DocumentGraph.label(document), graph);
   }
 
   /**

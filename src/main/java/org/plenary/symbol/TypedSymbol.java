@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,40 +22,84 @@ public record TypedSymbol(List<Symbol> symbols, List<String> keys) {
 
   private static final int LONGEST = 80;
 
-  /** "Resolution", "rés.", "UN GA res", "UNSC resolution no.": what stands before a number. */
+  /** "Resolution", "rés.", "UN GA res", "UNSCR no.": what stands before a number. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "^(?:(?:UN|ONU|UNGA|GA|UNSC|SC|AG|CS|THE|LA)[ /])*"
-              + "(?:R[ÉE]S(?:OLUTIONS?)?|D[ÉE]C(?:ISIONS?)?)\\b[./]*\\s*(?:N(?:O|R|UMBER|UM[ÉE]RO)?[.°º]?\\s*)?(?=\\d|ES-|S-)");
+          "^(?:(?:UN|ONU|UNGA|GA|AG|UNSC|SC|CS|ECOSOC|HRC|CDH|THE|LA)[ /])*"
+              + "(?:R[ÉE]S(?:OLUTIONS?)?|D[ÉE]C(?:ISIONS?)?|(?:UN)?(?:GA|SC)R)\\b[./]*\\s*"
+              + "(?:N(?:O|R|UMBER|UM[ÉE]RO)?[.°º]?\\s*)?(?=\\d|ES-|S-)");
+
+  /** The organs' letters before a number, by the first components of their symbols. */
+  private static final Map<String, Pattern> LETTERS_OF =
+      Map.of(
+          "A", Pattern.compile("^(?:(?:UN|THE|LA)[ /])*(?:(?:UN)?GAR?|AG)\\b"),
+          "S", Pattern.compile("^(?:(?:UN|THE|LA)[ /])*(?:(?:UN)?SCR?|CS)\\b"),
+          "E", Pattern.compile("^(?:UN )?ECOSOC\\b"),
+          "A/HRC", Pattern.compile("^(?:UN ?)?(?:HRC|CDH)\\b"));
+
+  /** "1325/2000": the Security Council's number and year as they are never printed. */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("(\\d{1,4})/((?:19|20)\\d\\d)");
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?:E?S-)?\\d{1,3}/\\d{1,3}(?:[A-Z](?:-[A-Z])?)?"
               + "|\\d{1,4}(?:[A-Z](?:-[A-Z])?)?\\((?:(?:E?S-)?[IVXL]+|(?:19|20)\\d\\d)\\)"
-              + "|\\d{4}/\\d{1,3}|\\d{1,4})");
+              + "|\\d{4}/\\d{1,3}|\\d{2,4}[A-Z]|\\d{1,4})");
 
   /** The year or session behind a number, and a part's letter before it. */
   private static final Pattern BEHIND = Pattern.compile("[A-Z]?(?:-[A-Z])?\\(.*\\)$");
 
   private static final Pattern LETTERS = Pattern.compile("(?<=\\d)[A-Z](?:-[A-Z])?(?=\\(|$)");
 
+  /** Nothing that names a document. */
+  public static final TypedSymbol NONE = new TypedSymbol(List.of(), List.of());
+
   /** Reads a whole text; nothing is meant by one that is no symbol. */
   public static TypedSymbol read(String text) {
+    return read(text, Optional.empty());
+  }
+
+  /**
+   * Reads a number whose organ is known from elsewhere: "resolution 1325" of the Security Council.
+   *
+   * @param organ the first components of its symbols, e.g. {@code S}
+   */
+  public static TypedSymbol read(String text, String organ) {
+    return read(text, Optional.of(organ));
+  }
+
+  private static TypedSymbol read(String text, Optional<String> known) {
     if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
-      return new TypedSymbol(List.of(), List.of());
+      return NONE;
     }
-    String plain = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+    String plain = TypedSpelling.of(text);
+    Set<String> spellings = TypedSpelling.spellings(plain);
     Set<Symbol> symbols = new LinkedHashSet<>();
-    Symbol.parse(text).ifPresent(symbols::add);
-    // File names have A_RES_72_74, and who types on a telephone "a res 72 74".
-    if (plain.matches("[ASET][_ /].*")) {
-      Symbol.parse(plain.replaceAll("[_ /]+", "/")).ifPresent(symbols::add);
-    }
-    Symbol.parse(plain.replaceFirst("^([ASE])(RES|DEC)/?", "$1/$2/")).ifPresent(symbols::add);
-    String number = ANNOUNCED.matcher(plain).replaceFirst("");
+    spellings.forEach(s -> Symbol.parse(s).ifPresent(symbols::add));
+    String number = number(plain);
+    Optional<String> organ = known.or(() -> organ(plain));
     ResolutionNumber.parse(number)
-        .ifPresent(n -> NUMBERING.forEach(o -> add(n, o, plain, symbols)));
-    return new TypedSymbol(List.copyOf(symbols), keys(plain, number));
+        .ifPresent(
+            n -> organ.map(List::of).orElse(NUMBERING).forEach(o -> add(n, o, plain, symbols)));
+    List<String> keys =
+        spellings.stream()
+            .map(s -> keys(s, number(s), organ))
+            .filter(k -> !k.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new TypedSymbol(List.copyOf(symbols), keys);
+  }
+
+  private static String number(String plain) {
+    String number = ANNOUNCED.matcher(plain).replaceFirst("");
+    return YEAR_BEHIND.matcher(number).replaceFirst("$1 ($2)");
+  }
+
+  private static Optional<String> organ(String plain) {
+    return LETTERS_OF.entrySet().stream()
+        .filter(e -> e.getValue().matcher(plain).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static void add(
@@ -66,14 +111,12 @@ public record TypedSymbol(List<Symbol> symbols, List<String> keys) {
     (asked ? resolution : decision).ifPresent(symbols::add);
   }
 
-  private static List<String> keys(String plain, String number) {
+  private static List<String> keys(String plain, String number, Optional<String> known) {
     String key = number.replaceFirst("^[ASE]/(?:RES|DEC)/", "").replace(" ", "");
     boolean whole = NUMBER.matcher(key).matches();
     boolean open = whole && (!number.equals(plain) || !key.matches("\\d{1,2}"));
-    String kept =
-        plain.startsWith("A/") || plain.startsWith("S/") || plain.startsWith("E/")
-            ? plain.substring(0, 1) + ":" + key
-            : key;
+    Optional<String> organ = plain.matches("[ASE]/.*") ? Optional.of(plain.substring(0, 1)) : known;
+    String kept = organ.map(o -> o + ":").orElse("") + key;
     return open ? List.of(kept.toLowerCase(Locale.ROOT)) : List.of();
   }
 
@@ -90,7 +133,7 @@ public record TypedSymbol(List<Symbol> symbols, List<String> keys) {
   /**
    * The keys by which a resolution or decision can be named without its organ, year or letter: of
    * S/RES/1325 (2000) {@code 1325(2000)} and {@code 1325}, of A/RES/217 A (III) {@code 217a(iii)},
-   * {@code 217(iii)} and {@code 217}; each with its organ, too: {@code s:1325}.
+   * {@code 217(iii)}, {@code 217a} and {@code 217}; each with its organ, too: {@code s:1325}.
    */
   public static List<String> keysOf(Symbol symbol) {
     if (!(symbol instanceof ResolutionSymbol resolution)) {
@@ -101,6 +144,7 @@ public record TypedSymbol(List<Symbol> symbols, List<String> keys) {
     keys.add(number);
     keys.add(LETTERS.matcher(number).replaceFirst(""));
     if (number.endsWith(")")) {
+      keys.add(number.substring(0, number.indexOf('(')));
       keys.add(BEHIND.matcher(number).replaceFirst(""));
     }
     List<String> all = new ArrayList<>();

@@ -71,6 +71,7 @@ class CommandLineTest {
     "serve --data /nowhere/at/all",
     "serve --data src",
     "dump --data src --out target/none",
+    "push --data src --to http://localhost:9/store",
     "describe A/RES/72/74 --data src",
     "unknown"
   })
@@ -79,7 +80,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "validate", "query", "publish", "serve", "describe", "sample"})
+  @ValueSource(
+      strings = {"extract", "validate", "query", "publish", "serve", "describe", "push", "sample"})
   void everyVerbHasHelp(String verb) {
     assertEquals(0, Main.run(verb, "--help"));
   }

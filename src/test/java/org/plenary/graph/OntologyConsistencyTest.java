@@ -48,6 +48,7 @@ class OntologyConsistencyTest {
           "calendar",
           "languages",
           "meetings",
+          "named-documents",
           "organisations",
           "organs",
           "states",

@@ -189,4 +189,52 @@ class EditorInBrowserTest {
                 .toString()
                 .contains("Organization of Islamic Cooperation"));
   }
+
+  @Test
+  void keepsWhatWasAskedInThisBrowserUntilItIsForgotten() {
+    page.navigate(site.address() + "sparql");
+    assertFalse(page.locator("details.asked").isVisible());
+    type("ASK { ?a ?b 1 }");
+    page.keyboard().press("Escape");
+    page.locator("form.editor button").first().click();
+    page.locator("#answer .verdict").waitFor();
+    page.navigate(site.address() + "sparql?lang=fr");
+    page.locator("details.asked summary").click();
+    assertEquals("ASK { ?a ?b 1 }", page.locator("details.asked a").first().innerText());
+    page.locator("details.asked a").first().click();
+    page.locator("#answer .verdict").waitFor();
+    page.locator("details.asked summary").click();
+    page.locator("details.asked button").click();
+    assertFalse(page.locator("details.asked").isVisible());
+  }
+
+  @Test
+  void insertsAThingByItsName() {
+    page.navigate(site.address() + "sparql");
+    type("DESCRIBE ");
+    // The index may still be made: what is typed then finds nothing.
+    page.waitForCondition(
+        () -> {
+          page.locator(".inserting input").fill("");
+          page.locator(".inserting input").fill("islamic coop");
+          page.waitForTimeout(500);
+          return page.locator("#things option").count() > 0;
+        },
+        new Page.WaitForConditionOptions().setTimeout(90_000));
+    page.keyboard().press("Enter");
+    String written = page.locator(".CodeMirror-code").innerText();
+    assertTrue(written.contains("DESCRIBE <https://w3id.org/plenary/organisation/"), written);
+  }
+
+  @Test
+  void sortsAndFiltersTheTableWithoutAskingForMore() {
+    open("SELECT ?n ?w { VALUES (?n ?w) { (10 'Genève') (9 'Bern') (100 'Paris') } }");
+    page.locator("#answer th a").first().click();
+    assertEquals("9", page.locator("#answer tbody td").first().innerText());
+    page.locator("#answer th a").first().click();
+    assertEquals("100", page.locator("#answer tbody td").first().innerText());
+    assertEquals("descending", page.locator("#answer th").first().getAttribute("aria-sort"));
+    page.navigate(page.url().replace("#answer", "") + "&find=geneve");
+    assertEquals(1, page.locator("#answer tbody tr").count());
+  }
 }

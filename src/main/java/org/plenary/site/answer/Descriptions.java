@@ -19,7 +19,7 @@ public final class Descriptions {
             store.dataset(),
             Catalogue.bundled(),
             Limits.USUAL,
-            new RunningQueries(new SimpleMeterRegistry()));
+            new RunningQueries(new SimpleMeterRegistry(), Limits.USUAL.time()));
     Map<String, String> value = Map.of("thing", iri);
     Model model = ModelFactory.createDefaultModel();
     answers.graph("describe", value).find().forEach(model.getGraph()::add);

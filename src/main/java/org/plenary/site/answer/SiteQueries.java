@@ -51,7 +51,8 @@ public final class SiteQueries {
   /** A table: its columns in order, and its rows. */
   public record Table(List<String> columns, List<Row> rows) {}
 
-  static String text(Node node) {
+  /** An IRI, or the words of a literal. */
+  public static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Names;
+import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.picture.Votes;
@@ -16,8 +17,16 @@ import org.plenary.site.picture.Votes;
  *
  * @param picture how many, as seats in a hall
  * @param sides each side with its States, in the order of a voting record
+ * @param byState whether the States are to be listed by name; else by side
  */
-public record Ballot(Picture picture, List<Votes.Side> sides) {
+public record Ballot(Picture picture, List<Votes.Side> sides, boolean byState) {
+  /**
+   * How a State voted.
+   *
+   * @param side the side's name
+   */
+  public record Voice(Link state, String key, String side) {}
+
   /** As the United Nations list them. */
   private static final List<String> ORDER =
       List.of("in-favour", "against", "abstaining", "not-voting");
@@ -33,6 +42,27 @@ public record Ballot(Picture picture, List<Votes.Side> sides) {
         .map(a -> rows.stream().filter(r -> r.text("account").equals(a)).toList())
         .max(Comparator.comparingInt(List::size))
         .map(account -> ballot(account, visit));
+  }
+
+  /** E.g. "by a recorded vote of 187 to 3, with 2 abstentions". */
+  public String words(Texts t) {
+    return t.of(
+        sides.stream().anyMatch(s -> !s.states().isEmpty()) ? "ballot.recorded" : "ballot.counted",
+        total("in-favour"),
+        total("against"),
+        total("abstaining"));
+  }
+
+  private int total(String key) {
+    return sides.stream().filter(s -> s.key().equals(key)).mapToInt(Votes.Side::total).sum();
+  }
+
+  /** All States that are named, by name. */
+  public List<Voice> voices() {
+    return sides.stream()
+        .flatMap(s -> s.states().stream().map(state -> new Voice(state, s.key(), s.label())))
+        .sorted(Comparator.comparing(Voice::state, Link.BY_LABEL))
+        .toList();
   }
 
   private static Ballot ballot(List<SiteQueries.Row> rows, Visit visit) {
@@ -51,14 +81,14 @@ public record Ballot(Picture picture, List<Votes.Side> sides) {
             visit.t().of("ballot.number"),
             visit.t().of("ballot.states"),
             sides),
-        sides);
+        sides,
+        visit.parameters().getOrDefault("votes", "").equals("state"));
   }
 
   private static Votes.Side side(String key, List<SiteQueries.Row> rows, Visit visit) {
     var names = new Names(visit);
     rows.forEach(r -> r.node("voter").ifPresent(v -> names.add(v, r.node("label"))));
-    List<Link> states =
-        names.things().stream().map(names::link).sorted(Comparator.comparing(Link::label)).toList();
+    List<Link> states = names.things().stream().map(names::link).sorted(Link.BY_LABEL).toList();
     int stated =
         rows.stream()
             .flatMap(r -> r.node("total").stream())

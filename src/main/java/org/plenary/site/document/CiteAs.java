@@ -2,9 +2,11 @@ package org.plenary.site.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.plenary.site.page.Texts;
@@ -22,6 +24,33 @@ import org.plenary.site.page.Texts;
 public record CiteAs(
     String symbol, String title, String organ, Optional<LocalDate> date, String iri) {
   private static final String PUBLISHER = "United Nations";
+  private static final String RESOLUTION = "/RES/";
+
+  /** As the Bluebook abbreviates them (table T12). */
+  private static final List<String> MONTHS =
+      List.of(
+          "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
+          "Dec.");
+
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /** A way of writing a reference in words. */
+  public enum Style {
+    /** The Editorial Manual of the United Nations, and of its texts: 72/74 of 6 December 2017. */
+    UN,
+    /** The Bluebook, rule 21.7. */
+    BLUEBOOK,
+    /** The Oxford University Standard for the Citation of Legal Authorities, 4th edition. */
+    OSCOLA,
+    /** The Publication Manual of the American Psychological Association, 7th edition. */
+    APA;
+
+    /** Its name in keys and anchors. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A form for a program: its name in addresses, its media type and the name of its file's end. */
   public enum Form {
@@ -69,24 +98,56 @@ public record CiteAs(
    * In words: "General Assembly resolution 72/74, Cooperation …, A/RES/72/74 (6 December 2017)".
    */
   public String words(Texts t) {
-    int resolution = symbol.indexOf("/RES/");
-    String number = resolution < 0 ? "" : symbol.substring(resolution + "/RES/".length());
     String head =
-        organ.isEmpty() || number.isEmpty() ? "" : t.of("cite.resolution", organ, number) + ", ";
-    String day =
-        date.map(
-                d ->
-                    " ("
-                        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(
-                                // English as the United Nations writes it: 6 December 2017.
-                                t.language().equals("en")
-                                    ? Locale.UK
-                                    : Locale.forLanguageTag(t.language()))
-                            .format(d)
-                        + ")")
-            .orElse("");
+        organ.isEmpty() || number().isEmpty()
+            ? ""
+            : t.of("cite.resolution", organ, number()) + ", ";
+    String day = date.map(d -> " (" + t.day(d) + ")").orElse("");
     return head + (title.isEmpty() ? "" : title + ", ") + symbol + day;
+  }
+
+  /** In words, in a style. */
+  public String in(Style style, Texts t) {
+    return switch (style) {
+      case UN -> words(t);
+      case BLUEBOOK ->
+          sentence(", ", abbreviated("G.A. Res. ", "S.C. Res. "), title, "U.N. Doc. " + symbol)
+              + date.map(d -> " (" + american(d) + ")").orElse("");
+      case OSCOLA ->
+          sentence(
+              " ",
+              abbreviated("UNGA Res ", "UNSC Res "),
+              date.map(d -> "(" + ENGLISH_DAY.format(d) + ")").orElse(""),
+              "UN Doc " + symbol);
+      case APA ->
+          PUBLISHER
+              + date.map(d -> ". (" + d.getYear() + "). ").orElse(". ")
+              + (title.isEmpty() ? symbol : title + " (" + symbol + ")")
+              + ". "
+              + iri;
+    };
+  }
+
+  private static String american(LocalDate day) {
+    return "%s %d, %d"
+        .formatted(MONTHS.get(day.getMonthValue() - 1), day.getDayOfMonth(), day.getYear());
+  }
+
+  private static String sentence(String between, String... parts) {
+    return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(between));
+  }
+
+  /** E.g. {@code UNGA Res 72/74}; empty for what is no resolution of these two. */
+  private String abbreviated(String assembly, String council) {
+    if (symbol.startsWith("A/RES/")) {
+      return assembly + number();
+    }
+    return symbol.startsWith("S/RES/") ? council + number() : "";
+  }
+
+  private String number() {
+    int resolution = symbol.indexOf(RESOLUTION);
+    return resolution < 0 ? "" : symbol.substring(resolution + RESOLUTION.length());
   }
 
   /** A form for a program. */

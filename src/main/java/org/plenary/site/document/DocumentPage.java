@@ -11,24 +11,45 @@ import org.plenary.site.thing.ThingPage;
  *
  * @param thing what is known of it as of any thing
  * @param reading its text; empty when it was not read here
- * @param title what it is about, empty when it is not known
+ * @param facts how it came to be
+ * @param stated the days that others state for it, the most stated first; none where its own is
+ *     known
+ * @param elsewhere where the United Nations keep it; empty for one without a symbol
  * @param address the page without parameters
  * @param cite how to cite it
  * @param ballot how it was voted on, when that is known
  * @param history the resolutions before and after it
+ * @param cites what its text cites
  * @param cited what cites it
+ * @param queries the questions that the page answers, leading to the editor
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
     ThingPage thing,
     Optional<Reading> reading,
-    Link title,
+    Facts facts,
+    List<Stated> stated,
+    Optional<Link> elsewhere,
     String address,
     CiteAs cite,
     Optional<Ballot> ballot,
     History history,
+    Cites cites,
     CitedBy cited,
+    List<Link> queries,
     Content structured) {
+  /**
+   * A day that others state.
+   *
+   * @param documents how many do
+   */
+  public record Stated(String day, long documents) {}
+
+  /** Whether the margin has room beside the text: two languages need all of it. */
+  public boolean isBeside() {
+    return reading.filter(r -> r.beside().isEmpty()).isPresent();
+  }
+
   /** The mandates in the text that is shown, in order. */
   public List<Paragraph> mandates() {
     return reading.stream()

@@ -1,5 +1,9 @@
 package org.plenary.site.document;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.query.Query;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
@@ -25,6 +30,21 @@ public final class DocumentPages {
   /** Letters before and behind a citation: its sentence, nearly always. */
   private static final int AROUND = 130;
 
+  /** Where the United Nations show a document by its symbol. */
+  private static final String ARCHIVE = "docs.un.org/";
+
+  /** The queries of its parts, in the order of the page. */
+  private static final List<String> QUERIES =
+      List.of(
+          "adoption-of",
+          "stated-of",
+          "text",
+          "marks",
+          "votes-of",
+          "history",
+          "cited-by",
+          "cited-years");
+
   private final SiteQueries answers;
   private final Visit visit;
 
@@ -41,44 +61,119 @@ public final class DocumentPages {
    */
   public DocumentPage of(ThingPage thing, long from) {
     Optional<Reading> reading = reading(thing.iri());
-    CiteAs cite = cite(thing);
+    Optional<Ballot> ballot =
+        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit);
+    Facts facts = facts(thing, ballot);
+    CiteAs cite = cite(thing, facts);
+    List<DocumentPage.Stated> stated =
+        facts.adoptedOn().isEmpty() ? stated(thing.iri()) : List.of();
     return new DocumentPage(
         thing,
         reading,
-        fact(thing, "title"),
+        facts,
+        stated,
+        elsewhere(thing),
         Address.path(thing.iri()) + ".html",
         cite,
-        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit),
-        history(thing, cite),
+        ballot,
+        history(thing, cite, stated),
+        reading.map(r -> cites(thing.iri(), r.version())).orElse(new Cites(List.of())),
         cited(thing.iri(), from),
+        queries(thing.iri()),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
+  }
+
+  private List<Link> queries(String document) {
+    return QUERIES.stream()
+        .map(
+            name ->
+                new Link(
+                    answers.file(name).title(visit.t().language()),
+                    "/sparql?query=" + encoded(answers.query(name, values(name, document))),
+                    visit.t().language()))
+        .toList();
+  }
+
+  private Map<String, String> values(String query, String document) {
+    boolean spoken =
+        answers.file(query).parameters().stream().anyMatch(p -> p.name().equals("language"));
+    return spoken
+        ? Map.of("thing", document, "language", visit.reading().first())
+        : Map.of("thing", document);
+  }
+
+  private static String encoded(Query query) {
+    return URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+  }
+
+  private Facts facts(ThingPage thing, Optional<Ballot> ballot) {
+    return Facts.of(
+        thing, answers.rows("adoption-of", Map.of("thing", thing.iri())), ballot, visit);
+  }
+
+  private Cites cites(String document, Version version) {
+    String text = document + "/" + version.language();
+    return Cites.of(answers.rows("cited-in", Map.of("thing", text)), version, visit);
   }
 
   /** How to cite it. */
   public CiteAs cite(ThingPage thing) {
-    String adopted = fact(thing, "adoptedOn").label();
-    String day = adopted.isEmpty() ? fact(thing, "issuedOn").label() : adopted;
+    return cite(thing, facts(thing, Optional.empty()));
+  }
+
+  private static CiteAs cite(ThingPage thing, Facts facts) {
+    String day = facts.adoptedOn().isEmpty() ? issued(thing) : facts.adoptedOn();
     return new CiteAs(
         thing.title().label(),
-        fact(thing, "title").label(),
-        fact(thing, "adoptedBy").label(),
+        facts.title().label(),
+        facts.adoptedBy().stream().map(Link::label).findFirst().orElse(""),
         Optional.of(day).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse),
         thing.iri());
   }
 
-  private static Link fact(ThingPage thing, String name) {
+  private static String issued(ThingPage thing) {
     return thing.facts().stream()
-        .filter(f -> f.name().equals(name))
+        .filter(f -> f.name().equals("issuedOn"))
         .flatMap(f -> f.values().stream())
+        .map(Link::label)
         .findFirst()
-        .orElse(new Link("", "", ""));
+        .orElse("");
   }
 
-  private History history(ThingPage thing, CiteAs cite) {
+  private List<DocumentPage.Stated> stated(String document) {
+    return answers.rows("stated-of", Map.of("thing", document)).stream()
+        .map(r -> new DocumentPage.Stated(r.text("day"), Long.parseLong(r.text("documents"))))
+        .toList();
+  }
+
+  private Optional<Link> elsewhere(ThingPage thing) {
+    return thing.facts().stream()
+        .filter(f -> f.name().equals("symbol"))
+        .flatMap(f -> f.values().stream())
+        .findFirst()
+        .map(s -> new Link(ARCHIVE + s.label(), archived(s.label()), ""));
+  }
+
+  /** RFC 3986, section 3.3: a symbol such as A/RES/3369 (XXX) has a blank. */
+  private String archived(String symbol) {
+    String path = "/" + visit.t().language() + "/" + symbol;
+    try {
+      return new URI("https", ARCHIVE.substring(0, ARCHIVE.length() - 1), path, null)
+          .toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a symbol is a path", e);
+    }
+  }
+
+  private History history(ThingPage thing, CiteAs cite, List<DocumentPage.Stated> stated) {
     Link here = new Link(cite.symbol(), thing.path(), "");
-    String day = cite.date().map(LocalDate::toString).orElse("");
+    String day =
+        cite.date()
+            .map(LocalDate::toString)
+            .or(() -> stated.stream().map(DocumentPage.Stated::day).findFirst())
+            .orElse("");
     return History.of(
-        here, cite.title(), day, answers.rows("history", Map.of("thing", thing.iri())));
+        here, cite.title(), day, answers.rows("history", values("history", thing.iri())));
   }
 
   private CitedBy cited(String document, long from) {
@@ -91,7 +186,9 @@ public final class DocumentPages {
       row.node("year").ifPresent(y -> years.put(Integer.valueOf(row.text("year")), here));
     }
     List<CitedBy.Citing> citing =
-        answers.rows("cited-by", value, from, CITING).stream().map(this::citing).toList();
+        answers.rows("cited-by", values("cited-by", document), from, CITING).stream()
+            .map(this::citing)
+            .toList();
     var spread =
         new Spread(
             Address.path(document) + ".html?from=", from, CITING, from + citing.size() < count);

@@ -11,14 +11,19 @@ import java.util.TreeSet;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
+import org.plenary.site.link.NaturalOrder;
 
 /**
  * The resolutions before and after a document.
  *
+ * @param title the document's title
  * @param steps in order of their days, the document among them
  */
-public record History(List<Step> steps) {
+public record History(String title, List<Step> steps) {
   private static final String SAME = "same";
+
+  /** Letters of a year in ISO 8601. */
+  private static final int YEAR = 4;
 
   /**
    * One of them.
@@ -35,7 +40,8 @@ public record History(List<Step> steps) {
   }
 
   /**
-   * From the rows of {@code history}.
+   * From the rows of {@code history}: of days stated for one, the one stated most often comes first
+   * there, since a citation may err.
    *
    * @param title the document's title
    * @param date its day, ISO 8601 or empty
@@ -59,8 +65,39 @@ public record History(List<Step> steps) {
     if (!sorted.isEmpty()) {
       sorted.add(new Step(document, title, date, Set.of("here")));
     }
-    sorted.sort(Comparator.comparing(Step::date));
-    return new History(sorted);
+    // What nothing dates comes last.
+    sorted.sort(
+        Comparator.comparing((Step s) -> s.date().isEmpty())
+            .thenComparing(Step::date)
+            .thenComparing(s -> s.document().label(), new NaturalOrder()));
+    return new History(title, sorted);
+  }
+
+  /**
+   * A year of them.
+   *
+   * @param year empty when nothing states it
+   */
+  public record Year(String year, List<Step> steps) {}
+
+  /** Year by year. */
+  public List<Year> years() {
+    Map<String, List<Step>> years = new LinkedHashMap<>();
+    for (Step step : steps) {
+      String year = step.date().length() < YEAR ? "" : step.date().substring(0, YEAR);
+      years.computeIfAbsent(year, y -> new ArrayList<>()).add(step);
+    }
+    return years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Whether a title is told with one: that of the document, or of the one before, is not again. */
+  public boolean isTitled(Step step) {
+    int at = steps.indexOf(step);
+    String before = at > 0 ? steps.get(at - 1).title() : title;
+    return !step.isHere()
+        && !step.title().isEmpty()
+        && !step.title().equals(title)
+        && !step.title().equals(before);
   }
 
   /** The one of the same title before it. */

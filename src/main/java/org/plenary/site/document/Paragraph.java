@@ -1,10 +1,13 @@
 package org.plenary.site.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
+import org.plenary.site.link.Link;
 
 /**
  * A paragraph, sub-paragraph or note as it is read.
@@ -12,6 +15,7 @@ import org.plenary.site.link.Address;
  * @param href its own page
  * @param key what it is called in every language version, e.g. {@code operative/6/a}
  * @param part preambular, operative, annex or footnote
+ * @param heading the headings right above it, empty for none
  * @param mark its printed number or letter
  * @param depth 1 for a paragraph, more for sub-paragraphs
  * @param runs its words
@@ -23,6 +27,7 @@ public record Paragraph(
     String href,
     String key,
     String part,
+    String heading,
     String mark,
     int depth,
     List<Run> runs,
@@ -31,6 +36,9 @@ public record Paragraph(
     int found) {
   private static final Map<String, String> SHORT =
       Map.of("preambular", "pp", "operative", "op", "annex", "annex", "footnote", "note");
+
+  /** A longer one is a table or a list that stands where a heading does. */
+  private static final int HEADING = 240;
 
   /** Notes are not paragraphs of the text. */
   private static final String NOTE = "footnote";
@@ -47,6 +55,7 @@ public record Paragraph(
         href,
         href.substring(href.indexOf("/" + part) + 1),
         part,
+        row.text("heading"),
         row.text("mark"),
         Integer.parseInt(row.text("depth")),
         Marks.in(words, verb, found),
@@ -58,6 +67,31 @@ public record Paragraph(
   /** The printed mark with the point of operative paragraphs. */
   public String printed() {
     return part.equals("operative") && depth == 1 && !mark.isEmpty() ? mark + "." : mark;
+  }
+
+  /**
+   * Its number among the others of its part, e.g. {@code 6 (a)}: those of a preamble print none.
+   */
+  public String number() {
+    String[] steps = key.substring(part.length() + 1).split("/");
+    return steps[0]
+        + Arrays.stream(steps).skip(1).map(s -> " (" + s + ")").collect(Collectors.joining());
+  }
+
+  /** The start of its heading, for the contents. */
+  public String headed() {
+    return new Link(heading, "", "").cutTo(HEADING / 3).label();
+  }
+
+  /** Whether its heading reads as one. */
+  public boolean hasShortHeading() {
+    return heading.length() <= HEADING;
+  }
+
+  /** The words from its start, for a table. */
+  public String start() {
+    String words = runs.stream().map(Run::words).collect(Collectors.joining());
+    return new Link(words, "", "").cutTo(HEADING).label();
   }
 
   /** Whether it stands below the text. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.site.answer.SiteQueries;
 
 /**
@@ -20,6 +20,11 @@ public record Version(String language, List<Part> parts) {
     /** Its paragraphs that bear a number: those worth a place in the contents. */
     public List<Paragraph> numbered() {
       return paragraphs.stream().filter(p -> p.depth() == 1).toList();
+    }
+
+    /** Its paragraphs below a heading. */
+    public List<Paragraph> headed() {
+      return paragraphs.stream().filter(p -> !p.heading().isEmpty()).toList();
     }
   }
 
@@ -48,11 +53,8 @@ public record Version(String language, List<Part> parts) {
     return result;
   }
 
-  /** The paragraph of the same name, e.g. {@code operative/6/a}. */
-  Optional<Paragraph> paragraph(String key) {
-    return parts.stream()
-        .flatMap(p -> p.paragraphs().stream())
-        .filter(p -> p.key().equals(key))
-        .findFirst();
+  /** All paragraphs and notes, in order. */
+  Stream<Paragraph> paragraphs() {
+    return parts.stream().flatMap(p -> p.paragraphs().stream());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.page.NaturalOrder;
+import org.plenary.site.link.NaturalOrder;
 import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Network;

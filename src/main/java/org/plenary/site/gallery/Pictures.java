@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
+import org.plenary.site.link.NaturalOrder;
 import org.plenary.site.page.Names;
-import org.plenary.site.page.NaturalOrder;
 import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Bars;
@@ -79,7 +79,8 @@ final class Pictures {
       return Optional.empty();
     }
     long sum = counts.values().stream().mapToLong(Long::longValue).sum();
-    List<Bars.Bar> bars = Bars.years(counts);
+    List<Bars.Bar> bars =
+        thing.isEmpty() ? Bars.years(counts, Pictures::ofYear) : Bars.years(counts);
     String title = t.of(thing.isEmpty() ? "picture.years.all" : "picture.years");
     String says =
         t.of("picture.years.says", sum, bars.get(0).label(), bars.get(bars.size() - 1).label());
@@ -89,6 +90,11 @@ final class Pictures {
             t.of("picture.year"),
             t.of("picture.documents"),
             bars));
+  }
+
+  /** The documents of a year. */
+  private static String ofYear(String year) {
+    return "/search?q=&type=document&year=" + year;
   }
 
   private Optional<Picture> meetings(String thing) {

@@ -2,6 +2,7 @@ package org.plenary.site.guard;
 
 import java.time.Duration;
 import java.util.Arrays;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -43,5 +44,18 @@ public final class Connections {
         .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
         .map(f -> ((HttpConfiguration.ConnectionFactory) f).getHttpConfiguration())
         .forEach(c -> c.setRequestHeaderSize(HEADERS));
+  }
+
+  /**
+   * Reads what a proxy says of the host and the protocol that were asked for. Who asks, {@link
+   * ClientAddress} reads; {@code Forwarded} (RFC 7239) is left, since a proxy that does not write
+   * it passes on what the client wrote.
+   */
+  public static ForwardedRequestCustomizer proxied() {
+    var customizer = new ForwardedRequestCustomizer();
+    customizer.setForwardedHeader("");
+    customizer.setForwardedForHeader("");
+    customizer.setForwardedServerHeader("");
+    return customizer;
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.site.guard;
 
 import jakarta.servlet.Filter;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,30 +11,34 @@ import java.util.stream.Stream;
 /** All that watches over one server; it ends with the server. */
 public final class Guard implements AutoCloseable {
   private final Measures measures = new Measures();
-  private final RunningQueries queries = new RunningQueries(measures.registry());
-  private final HeapWatch heap = HeapWatch.start(queries);
+  private final RunningQueries queries;
+  private final HeapWatch heap;
   private final Optional<MeasuresPort> port;
   private final Optional<Clients> clients;
 
   /**
    * Begins to watch.
    *
+   * @param time how long a query may run
    * @param limits how much one client may take; without it, whatever it wants
    * @param behindProxy whether a proxy in front says who asks
    * @param port for measures, on the loopback address
    * @throws IOException if that port is taken
    */
-  public static Guard start(Optional<ClientLimits> limits, boolean behindProxy, OptionalInt port)
+  public static Guard start(
+      Duration time, Optional<ClientLimits> limits, boolean behindProxy, OptionalInt port)
       throws IOException {
-    return new Guard(limits.map(l -> new Clients(l, new ClientAddress(behindProxy))), port);
+    return new Guard(time, limits.map(l -> new Clients(l, new ClientAddress(behindProxy))), port);
   }
 
-  private Guard(Optional<Clients> clients, OptionalInt port) throws IOException {
+  private Guard(Duration time, Optional<Clients> clients, OptionalInt port) throws IOException {
+    this.queries = new RunningQueries(measures.registry(), time);
     this.clients = clients;
     this.port =
         port.isPresent()
             ? Optional.of(MeasuresPort.open(port.getAsInt(), measures))
             : Optional.empty();
+    this.heap = HeapWatch.start(queries);
   }
 
   /** Where all queries are to run. */

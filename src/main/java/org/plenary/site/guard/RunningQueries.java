@@ -8,10 +8,14 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /** The queries that run now, so that the one which takes the others' memory can be ended. */
 public final class RunningQueries {
@@ -21,13 +25,16 @@ public final class RunningQueries {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
+  private final Duration time;
   private final Counter late;
   private final Counter greedy;
 
   /**
    * @param measures where it is counted what runs and what was ended
+   * @param time how long a query may run
    */
-  public RunningQueries(MeterRegistry measures) {
+  public RunningQueries(MeterRegistry measures, Duration time) {
+    this.time = time;
     late = cancelled(measures, "time");
     greedy = cancelled(measures, "memory");
     Gauge.builder("plenary.queries.running", running, Set::size)
@@ -47,14 +54,14 @@ public final class RunningQueries {
   }
 
   private static final class Running {
-    private final QueryExec execution;
+    private final AtomicBoolean signal;
     private final long thread = Thread.currentThread().getId();
     private final long start = System.nanoTime();
     private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
     private volatile long ended;
 
     Running(QueryExec execution) {
-      this.execution = execution;
+      this.signal = Context.getOrSetCancelSignal(execution.getContext());
     }
 
     long allocated() {
@@ -65,14 +72,20 @@ public final class RunningQueries {
       return ended != 0;
     }
 
+    /** What the steps of a query heed; QueryExec's own abort waits until it is planned. */
+    void stop() {
+      signal.set(true);
+    }
+
     void end() {
       ended = System.nanoTime();
-      execution.abort();
+      stop();
     }
   }
 
   /**
-   * Does the work of a query on this thread.
+   * Does the work of a query on this thread. ARQ's own clock starts when a query is planned, and a
+   * join of VALUES is worked out in planning; this one starts now.
    *
    * @throws RefusedException if it was ended for want of memory
    * @throws QueryCancelledException if it ran out of time
@@ -80,6 +93,13 @@ public final class RunningQueries {
   public <T> T watch(QueryExec execution, Supplier<T> work) {
     var query = new Running(execution);
     running.add(query);
+    var done = new CompletableFuture<Void>();
+    done.orTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(
+            late -> {
+              query.stop();
+              return null;
+            });
     try {
       return work.get();
     } catch (QueryCancelledException e) {
@@ -91,6 +111,7 @@ public final class RunningQueries {
       throw e;
     } finally {
       running.remove(query);
+      done.complete(null);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.gallery.Gallery;
+import org.plenary.site.gallery.PictureKind;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
@@ -24,13 +26,15 @@ public final class HomeServlet extends HttpServlet {
 
   private final transient SiteQueries answers;
   private final transient Catalogue catalogue;
+  private final transient Gallery gallery;
   private final transient Pages pages;
 
   /** Counting takes long, and what is here stays: a store that is served takes no publication. */
   private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
 
-  public HomeServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
+  public HomeServlet(SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages) {
     this.answers = answers;
+    this.gallery = gallery;
     this.catalogue = catalogue;
     this.pages = pages;
   }
@@ -59,7 +63,7 @@ public final class HomeServlet extends HttpServlet {
         "counts",
         KindCount.of(answers.rows("counts", Map.of())),
         "years",
-        YearChart.of(answers.rows("documents-by-year", Map.of())),
+        gallery.show("", visit, PictureKind.YEARS),
         "examples",
         EXAMPLES.stream().map(e -> Example.of(e, catalogue, visit.t())).toList());
   }

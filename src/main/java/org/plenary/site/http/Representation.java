@@ -39,7 +39,8 @@ public enum Representation {
     return Accept.of(request).best(mediaTypes()).flatMap(Representation::ofMediaType);
   }
 
-  private static Optional<Representation> ofMediaType(String mediaType) {
+  /** The form with a media type, e.g. {@code text/turtle}. */
+  public static Optional<Representation> ofMediaType(String mediaType) {
     return Arrays.stream(values()).filter(r -> r.mediaType.equals(mediaType)).findFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.site.link;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -13,6 +14,10 @@ import org.apache.jena.graph.Node;
 public record Link(String label, String href, String language) {
   /** No words. */
   public static final Link NONE = new Link("", "", "");
+
+  /** By their words; numbers by their size. */
+  public static final Comparator<Link> BY_LABEL =
+      Comparator.comparing(Link::label, new NaturalOrder());
 
   /** Long enough for any name; texts have pages of their own. */
   private static final int LONGEST = 600;

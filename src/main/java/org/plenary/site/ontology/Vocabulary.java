@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
+import org.plenary.site.link.NaturalOrder;
 import org.plenary.site.page.Names;
-import org.plenary.site.page.NaturalOrder;
 import org.plenary.site.page.Visit;
 
 /** A word list as people look through it: by letter, by what stands above, or by a word. */

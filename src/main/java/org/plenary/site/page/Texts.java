@@ -1,6 +1,10 @@
 package org.plenary.site.page;
 
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -46,6 +50,25 @@ public final class Texts {
   /** The words of a key, e.g. {@code home.lead}, with values in their places. */
   public String of(String key, Object... values) {
     return new MessageFormat(words.getString(key), locale).format(values);
+  }
+
+  /** A day as it is written in words, e.g. {@code 6 December 2017}, as the United Nations do. */
+  public String day(LocalDate day) {
+    Locale writing = locale.getLanguage().equals("en") ? Locale.UK : locale;
+    String words =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(writing).format(day);
+    return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
+        ? words.replaceFirst("^1 ", "1er ")
+        : words;
+  }
+
+  /** The same for ISO 8601; a year, or a year and month, stays as it is. */
+  public String day(String iso) {
+    try {
+      return day(LocalDate.parse(iso));
+    } catch (DateTimeException e) {
+      return iso;
+    }
   }
 
   /** Whether there are words for a key. */

@@ -133,10 +133,10 @@ public record Visit(
     return address(other);
   }
 
-  /** This page without a parameter, e.g. with the first part of a table. */
-  public String without(String parameter) {
+  /** This page without parameters, e.g. with the first part of a table. */
+  public String without(List<String> parts) {
     Map<String, String> other = new LinkedHashMap<>(parameters);
-    other.remove(parameter);
+    other.keySet().removeAll(parts);
     return address(other);
   }
 

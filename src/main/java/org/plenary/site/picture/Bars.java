@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Counts side by side.
@@ -40,11 +41,21 @@ public record Bars(About about, String label, String unit, List<Bar> bars) imple
 
   /** Bars for each year from the first to the last, those without anything too. */
   public static List<Bar> years(Map<Integer, Long> counts) {
+    return years(counts, year -> "");
+  }
+
+  /**
+   * The same, leading on.
+   *
+   * @param href where what was counted in a year is listed
+   */
+  public static List<Bar> years(Map<Integer, Long> counts, Function<String, String> href) {
     var sorted = new TreeMap<>(counts);
     List<Bar> bars = new ArrayList<>();
     if (!sorted.isEmpty()) {
       for (int year = sorted.firstKey(); year <= sorted.lastKey(); year++) {
-        bars.add(new Bar(Integer.toString(year), sorted.getOrDefault(year, 0L), ""));
+        String label = Integer.toString(year);
+        bars.add(new Bar(label, sorted.getOrDefault(year, 0L), href.apply(label)));
       }
     }
     return bars;
@@ -93,14 +104,17 @@ public record Bars(About about, String label, String unit, List<Bar> bars) imple
 
   private static Mark box(Bar bar, double x, double pitch, long top) {
     double height = PLOT * bar.count / top;
-    return new Mark.Box(
-        x + pitch * GAP / 2,
-        TOP + PLOT - height,
-        pitch * (1 - GAP),
-        height,
-        0,
-        "bar",
-        bar.label + ": " + bar.count);
+    String says = bar.label + ": " + bar.count;
+    var box =
+        new Mark.Box(
+            x + pitch * GAP / 2,
+            TOP + PLOT - height,
+            pitch * (1 - GAP),
+            height,
+            0,
+            "bar",
+            bar.href.isEmpty() ? says : "");
+    return bar.href.isEmpty() ? box : new Mark.Linked(bar.href, says, List.of(box));
   }
 
   /** Round years are labelled, so that 1990 stands where people look for it. */

@@ -41,6 +41,11 @@ record Asked(String path, Question question) {
     return address(question);
   }
 
+  /** Other words, narrowed as these. */
+  String asking(String words) {
+    return address(new Question(words, question.facets(), 1, question.order()));
+  }
+
   /** Narrowed to a value. */
   String with(Facet facet, String value) {
     Map<Facet, String> facets = new LinkedHashMap<>(question.facets());

@@ -27,6 +27,7 @@ final class SearchJson {
     json.put("total", answer.total());
     json.put("totalIsLowerBound", answer.more());
     json.put("match", answer.all() ? "all" : "most");
+    answer.better().ifPresent(b -> json.put("didYouMean", b));
     json.put("indexIsCurrent", answer.current());
     json.put("sort", asked.question().order().id());
     json.put("page", asked.question().page());

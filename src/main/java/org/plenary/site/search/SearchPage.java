@@ -71,6 +71,11 @@ public final class SearchPage {
     return answer.all();
   }
 
+  /** The same question without its slips: its words, and where it is answered. */
+  public Optional<Choice> better() {
+    return answer.better().map(b -> new Choice(b, asked.asking(b), ""));
+  }
+
   public boolean isCurrent() {
     return answer.current();
   }

@@ -35,7 +35,8 @@ public final class SuggestServlet extends HttpServlet {
       throws IOException {
     String typed = Optional.ofNullable(request.getParameter("q")).orElse("");
     List<Suggestion> found = finder.suggest(typed);
-    response.setHeader("Cache-Control", "max-age=60");
+    // Nothing may be found because the index is still being made.
+    response.setHeader("Cache-Control", found.isEmpty() ? "no-store" : "max-age=60");
     if (request.getServletPath().equals(API)) {
       SearchServlet.send(SearchJson.suggestions(found), "application/json", response);
     } else {

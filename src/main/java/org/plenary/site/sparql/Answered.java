@@ -1,20 +1,27 @@
 package org.plenary.site.sparql;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.site.picture.Picture;
+import org.plenary.site.thing.Spot;
 
 /**
  * A question in SPARQL that was answered, or why it was not.
  *
  * @param runs the address that asks it again, without a form; empty when it is too long for one
- * @param here the address of this page without the row that it begins with; empty when it has none
+ * @param here the address of this page without how its table is shown; empty when it has none
  * @param table the rows, or the statements of a graph
  * @param text yes or no, or a graph as Turtle; may be empty
  * @param forms suffixes that the answer can be had as, e.g. {@code csv}
  * @param picture the answer as a picture, where one says more than the table
+ * @param spots the cities in it, for a map
+ * @param time how long it took
  * @param fault what is wrong with the question
  */
 public record Answered(
@@ -24,7 +31,9 @@ public record Answered(
     String text,
     List<String> forms,
     Fault fault,
-    Optional<Picture> picture) {
+    Optional<Picture> picture,
+    List<Spot> spots,
+    Duration time) {
   /** Nothing was asked. */
   static final Answered NONE = new Answered("", "", ResultTable.NONE, "", List.of(), Fault.NONE);
 
@@ -34,7 +43,7 @@ public record Answered(
   /** An answer without a picture. */
   Answered(
       String runs, String here, ResultTable table, String text, List<String> forms, Fault fault) {
-    this(runs, here, table, text, forms, fault, Optional.empty());
+    this(runs, here, table, text, forms, fault, Optional.empty(), List.of(), Duration.ZERO);
   }
 
   /** Servers on the way refuse longer addresses; ours takes 8 KiB with all headers. */
@@ -56,20 +65,69 @@ public record Answered(
   }
 
   Answered with(Fault other) {
-    return new Answered(runs, here, table, text, forms, other, picture);
+    return new Answered(runs, here, table, text, forms, other, picture, spots, time);
   }
 
   Answered with(Optional<Picture> drawn) {
-    return new Answered(runs, here, table, text, forms, fault, drawn);
+    return new Answered(runs, here, table, text, forms, fault, drawn, spots, time);
   }
 
   Answered at(String page) {
-    return new Answered(runs, page, table, text, forms, fault, picture);
+    return new Answered(runs, page, table, text, forms, fault, picture, spots, time);
+  }
+
+  Answered on(List<Spot> map) {
+    return new Answered(runs, here, table, text, forms, fault, picture, map, time);
+  }
+
+  Answered after(Duration passed) {
+    return new Answered(runs, here, table, text, forms, fault, picture, spots, passed);
   }
 
   /** Where another part of the table is. */
   public String from(int row) {
-    return here + (here.contains("?") ? "&" : "?") + ResultTable.FROM + "=" + row;
+    return shown(table.view().from(row));
+  }
+
+  /** Where the table is sorted by a column. */
+  public String by(String column) {
+    return shown(table.view().by(column));
+  }
+
+  /** Where the whole table is, as the answer came. */
+  public String whole() {
+    return shown(TableView.WHOLE);
+  }
+
+  private String shown(TableView view) {
+    String parameters = view.parameters();
+    boolean first = !here.contains("?") && !parameters.isEmpty();
+    return here + (first ? "?" + parameters.substring(1) : parameters) + "#answer";
+  }
+
+  /** The parameters of this page, for a form on it. */
+  public List<Map.Entry<String, String>> fields() {
+    String query = here.substring(here.indexOf('?') + 1);
+    return !here.contains("?")
+        ? List.of()
+        : Stream.of(query.split("&"))
+            .map(p -> p.split("=", 2))
+            .map(p -> Map.entry(decoded(p[0]), decoded(p[1])))
+            .toList();
+  }
+
+  private static String decoded(String words) {
+    return URLDecoder.decode(words, StandardCharsets.UTF_8);
+  }
+
+  /** The path of this page. */
+  public String path() {
+    return here.replaceFirst("\\?.*", "");
+  }
+
+  /** Seconds, e.g. 0.04. */
+  public double seconds() {
+    return time.toMillis() / 1000.0;
   }
 
   /** Where the answer is in another form, e.g. {@code csv}. */

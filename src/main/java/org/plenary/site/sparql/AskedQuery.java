@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -14,6 +15,7 @@ import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.page.Visit;
+import org.plenary.site.thing.Called;
 
 /** Asks a query and makes of the answer what pages show. */
 final class AskedQuery {
@@ -30,33 +32,39 @@ final class AskedQuery {
    * An answer.
    *
    * @param sparql the words of the query, as they are asked again by links
-   * @param from the first row that is shown, from 0
+   * @param view how its table is shown
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    * @throws org.plenary.federation.PeerException if another endpoint fails
    */
-  Answered answer(Query query, String sparql, int from, Visit visit) {
+  Answered answer(Query query, String sparql, TableView view, Visit visit) {
     answers.checkGraphs(query);
-    String runs = Answered.address(sparql).orElse("");
+    long began = System.nanoTime();
+    Answered answered = ask(query, Answered.address(sparql).orElse(""), view, visit);
+    return answered.after(Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private Answered ask(Query query, String runs, TableView view, Visit visit) {
     if (query.isAskType()) {
       String words = visit.t().of(answers.ask(query) ? "sparql.yes" : "sparql.no");
       var forms = List.of("json", "xml");
       return new Answered(runs, runs, ResultTable.NONE, words, forms, Fault.NONE);
     }
     return query.isSelectType()
-        ? rows(answers.table(query), runs, from, visit)
-        : graph(answers.graph(query), runs, from, visit);
+        ? rows(answers.table(query), runs, view, visit)
+        : graph(answers.graph(query), runs, view, visit);
   }
 
-  private static Answered rows(SiteQueries.Table table, String runs, int from, Visit visit) {
-    var shown = ResultTable.of(table, from);
+  private Answered rows(SiteQueries.Table table, String runs, TableView view, Visit visit) {
+    var shown = ResultTable.of(table, view, new Called(answers, visit));
     var answered = new Answered(runs, runs, shown, "", Answered.OF_ROWS, Fault.NONE);
-    return answered.with(new AnswerPicture(visit.t()).of(table));
+    return answered.with(new AnswerPicture(visit.t()).of(table)).on(AnswerMap.of(table));
   }
 
-  private static Answered graph(Graph graph, String runs, int from, Visit visit) {
+  private Answered graph(Graph graph, String runs, TableView view, Visit visit) {
     var columns =
         Stream.of("subject", "predicate", "object").map(c -> visit.t().of("sparql." + c)).toList();
-    var table = ResultTable.of(graph, columns, from);
+    var called = new Called(answers, visit);
+    var table = ResultTable.of(ResultTable.table(graph, columns), view, called);
     String text = graph.size() > MOST_WRITTEN ? "" : turtle(graph);
     var answered = new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
     return answered.with(new AnswerPicture(visit.t()).of(graph));

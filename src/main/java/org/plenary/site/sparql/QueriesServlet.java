@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.plenary.federation.Peer;
 import org.plenary.federation.PeerException;
 import org.plenary.federation.Peers;
@@ -21,6 +25,7 @@ import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.http.Accept;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
@@ -30,6 +35,15 @@ public final class QueriesServlet extends HttpServlet {
 
   /** Set by the button: whoever only looks at a page, as crawlers do, asks nobody else. */
   private static final String ASK = "ask";
+
+  /** The forms of rows (SPARQL 1.1 Protocol, section 2.1.5). */
+  private static final List<String> ROWS =
+      List.of(
+          "text/csv",
+          "text/tab-separated-values",
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "application/json");
 
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
@@ -58,12 +72,34 @@ public final class QueriesServlet extends HttpServlet {
       list(name, visit, response);
       return;
     }
-    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
+    Optional<QueryFile> query = catalogue.find(name);
+    response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
+    } else if (wantsRows(request)) {
+      toEndpoint(query.get(), values(query.get(), request), visit, response);
     } else {
-      boolean asks = !isFederated(query.get()) || request.getParameter(ASK) != null;
-      show(query.get(), values(query.get(), request), asks, from(request), visit, response);
+      show(query.get(), request, visit, response);
+    }
+  }
+
+  /** Programs that name a form of rows get them from the endpoint, which has all of these forms. */
+  private static boolean wantsRows(HttpServletRequest request) {
+    List<String> offers = new ArrayList<>(List.of("text/html"));
+    offers.addAll(ROWS);
+    return Accept.of(request).best(offers).filter(ROWS::contains).isPresent();
+  }
+
+  /** The answer is another resource, which GET gives (RFC 9110, section 15.4.4). */
+  private void toEndpoint(
+      QueryFile query, Map<String, String> values, Visit visit, HttpServletResponse response)
+      throws IOException {
+    try {
+      String sparql = query.with(values).serialize();
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/sparql?query=" + Visit.encoded(sparql));
+    } catch (QueryException e) {
+      pages.error(400, "error.address", e.getMessage(), visit, response);
     }
   }
 
@@ -76,20 +112,17 @@ public final class QueriesServlet extends HttpServlet {
       return;
     }
     String words = visit.parameters().getOrDefault("q", "").strip();
-    Map<String, Object> model = new HashMap<>();
-    model.put("words", words);
-    model.put("queries", matching(catalogue.all(), words, visit));
-    model.put("asking", peers.isOn() ? matching(catalogue.federated(), words, visit) : List.of());
-    pages.write("queries.jte", model, visit, response);
+    Map<String, List<QueryFile>> found = new LinkedHashMap<>();
+    found.put("queries", matching(catalogue.all(), words, visit));
+    found.put("checks", matching(catalogue.checks(), words, visit));
+    found.put("pages", matching(catalogue.ofPages(), words, visit));
+    found.put(
+        "federated", matching(peers.isOn() ? catalogue.federated() : List.of(), words, visit));
+    pages.write("queries.jte", Map.of("queries", found, "words", words), visit, response);
   }
 
-  private static List<QueryFile> matching(
-      Collection<QueryFile> queries, String words, Visit visit) {
-    return queries.stream().filter(q -> matches(q, words, visit.t().language())).toList();
-  }
-
-  private static boolean isFederated(QueryFile query) {
-    return query.name().startsWith(Catalogue.FEDERATED);
+  private static List<QueryFile> matching(Collection<QueryFile> all, String words, Visit visit) {
+    return all.stream().filter(q -> matches(q, words, visit.t().language())).toList();
   }
 
   /** Whether a query has all the words: in its name, its title, what it says or what it asks. */
@@ -107,11 +140,6 @@ public final class QueriesServlet extends HttpServlet {
     return Stream.of(words.split("\\s+")).map(w -> Folded.of(w).text()).allMatch(all::contains);
   }
 
-  private static int from(HttpServletRequest request) {
-    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
-    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-  }
-
   private static Map<String, String> values(QueryFile query, HttpServletRequest request) {
     Map<String, String> values = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
@@ -123,19 +151,18 @@ public final class QueriesServlet extends HttpServlet {
   }
 
   private void show(
-      QueryFile query,
-      Map<String, String> values,
-      boolean asks,
-      int from,
-      Visit visit,
-      HttpServletResponse response)
+      QueryFile query, HttpServletRequest request, Visit visit, HttpServletResponse response)
       throws IOException {
+    Map<String, String> values = values(query, request);
     Map<String, Object> model = new HashMap<>();
+    model.put("command", command(request.getRequestURL().toString(), query, values));
     model.put("query", query);
     model.put("values", values);
+    model.put("columns", columns(query));
     model.put("answer", Answered.NONE);
     model.put("asked", isFederated(query) ? asked(query) : List.of());
     String sparql = query.body();
+    boolean asks = !isFederated(query) || request.getParameter(ASK) != null;
     boolean complete =
         query.parameters().stream()
             .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
@@ -143,7 +170,7 @@ public final class QueriesServlet extends HttpServlet {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
-        model.put("answer", answer(bound, sparql, from, visit));
+        model.put("answer", answer(bound, sparql, TableView.of(request), visit));
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
@@ -164,10 +191,37 @@ public final class QueriesServlet extends HttpServlet {
         .toList();
   }
 
+  private static boolean isFederated(QueryFile query) {
+    return query.name().startsWith(Catalogue.FEDERATED);
+  }
+
+  /**
+   * A line for a shell that gets the rows; a value with ' in it can not end its word and begin a
+   * command of its own.
+   */
+  private static String command(String address, QueryFile query, Map<String, String> values) {
+    var line = new StringBuilder("curl -LG -H 'Accept: text/csv' ").append(word(address));
+    for (Parameter parameter : query.parameters()) {
+      String value = values.getOrDefault(parameter.name(), parameter.example());
+      line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+    }
+    return line.toString();
+  }
+
+  private static String word(String words) {
+    return "'" + words.replace("'", "'\\''") + "'";
+  }
+
+  /** What the rows have, in order; a graph has no columns. */
+  private static List<String> columns(QueryFile query) {
+    Query parsed = QueryFactory.create(query.body(), Syntax.syntaxSPARQL_11);
+    return parsed.isSelectType() ? parsed.getResultVars() : List.of();
+  }
+
   /** The parts of the table are parts of this page, not of the endpoint's. */
-  private Answered answer(Query query, String sparql, int from, Visit visit) {
+  private Answered answer(Query query, String sparql, TableView view, Visit visit) {
     return turns
-        .during(query, () -> asked.answer(query, sparql, from, visit))
-        .at(visit.without(ResultTable.FROM));
+        .during(query, () -> asked.answer(query, sparql, view, visit))
+        .at(TableView.without(visit));
   }
 }

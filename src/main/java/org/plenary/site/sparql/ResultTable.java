@@ -2,6 +2,7 @@ package org.plenary.site.sparql;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,7 @@ import org.plenary.graph.Iris;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
+import org.plenary.site.thing.Called;
 import org.plenary.symbol.Symbol;
 
 /**
@@ -17,60 +19,84 @@ import org.plenary.symbol.Symbol;
  *
  * @param columns its columns, empty when nothing was asked
  * @param rows the rows that are shown
- * @param from how many rows come before those
+ * @param view which part it is, and in which order
+ * @param found how many rows have the words that were looked for
  * @param count how many rows there are in all
  */
-public record ResultTable(List<String> columns, List<List<Link>> rows, int from, int count) {
-  /** The parameter of the first row that is shown. */
-  static final String FROM = "from";
-
+public record ResultTable(
+    List<String> columns, List<List<Link>> rows, TableView view, int found, int count) {
   /** What people look through at once; a page stays small with them. */
   static final int SHOWN = 100;
 
-  /** Nothing was asked. */
-  static final ResultTable NONE = new ResultTable(List.of(), List.of(), 0, 0);
-
   /**
-   * A part of a table.
-   *
-   * @param from the first row that is shown, from 0
+   * Things whose names are looked up for one page; names of the rest are the ends of their IRIs.
    */
-  static ResultTable of(SiteQueries.Table table, int from) {
+  private static final int NAMED = 60;
+
+  /** Nothing was asked. */
+  static final ResultTable NONE = new ResultTable(List.of(), List.of(), TableView.WHOLE, 0, 0);
+
+  /** A part of a table. */
+  static ResultTable of(SiteQueries.Table table, TableView view, Called called) {
+    List<SiteQueries.Row> found = view.rows(table);
+    var names = new CellNames(called, NAMED);
     return new ResultTable(
         table.columns(),
-        table.rows().stream().skip(from).limit(SHOWN).map(r -> cells(table.columns(), r)).toList(),
-        from,
+        found.stream()
+            .skip(view.from())
+            .limit(SHOWN)
+            .map(r -> cells(table.columns(), r, names))
+            .toList(),
+        view,
+        found.size(),
         table.rows().size());
   }
 
-  /** A part of the statements of a graph, by what they speak of. */
-  static ResultTable of(Graph graph, List<String> columns, int from) {
-    return new ResultTable(
+  /** The statements of a graph as a table, by what they speak of. */
+  static SiteQueries.Table table(Graph graph, List<String> columns) {
+    return new SiteQueries.Table(
         columns,
         graph.stream()
             .sorted(Comparator.comparing(Triple::toString))
-            .skip(from)
-            .limit(SHOWN)
-            .map(t -> List.of(cell(t.getSubject()), cell(t.getPredicate()), cell(t.getObject())))
-            .toList(),
-        from,
-        graph.size());
+            .map(
+                t ->
+                    new SiteQueries.Row(
+                        Map.of(
+                            columns.get(0), t.getSubject(),
+                            columns.get(1), t.getPredicate(),
+                            columns.get(2), t.getObject())))
+            .toList());
   }
 
   /** The first row of the part before; empty for the first part. */
   public Optional<Integer> before() {
-    return from == 0 ? Optional.empty() : Optional.of(Math.max(0, from - SHOWN));
+    return view.from() == 0 ? Optional.empty() : Optional.of(Math.max(0, view.from() - SHOWN));
   }
 
   /** The first row of the next part; empty for the last. */
   public Optional<Integer> after() {
-    return from + rows.size() < count ? Optional.of(from + rows.size()) : Optional.empty();
+    return view.from() + rows.size() < found
+        ? Optional.of(view.from() + rows.size())
+        : Optional.empty();
   }
 
-  private static List<Link> cells(List<String> columns, SiteQueries.Row row) {
+  /** In which way a column is sorted, as {@code aria-sort} says it. */
+  public String order(String column) {
+    if (!column.equals(view.column())) {
+      return "none";
+    }
+    return view.down() ? "descending" : "ascending";
+  }
+
+  /** Whether it is worth looking for words in it. */
+  public boolean isLong() {
+    return count > 10 || !view.words().isEmpty();
+  }
+
+  private static List<Link> cells(List<String> columns, SiteQueries.Row row, CellNames names) {
     return columns.stream()
         .map(row::node)
-        .map(node -> node.map(ResultTable::cell).orElse(Link.NONE))
+        .map(node -> node.map(names::link).orElse(Link.NONE))
         .toList();
   }
 

@@ -87,7 +87,7 @@ public final class SparqlPages extends HttpFilter {
     if (reads && asksNothing(request)) {
       describe(visit, request, response);
     } else if ((reads || isForm(request)) && forPeople(request)) {
-      page(request.getParameter("query"), from(request), visit, response);
+      page(request.getParameter("query"), TableView.of(request), visit, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -103,12 +103,6 @@ public final class SparqlPages extends HttpFilter {
     return request.getMethod().equals("POST")
         && String.valueOf(request.getContentType()).startsWith(FORM)
         && request.getQueryString() == null;
-  }
-
-  /** The row that the table begins with, from 0; what is no number begins at the first. */
-  private static int from(HttpServletRequest request) {
-    String from = Optional.ofNullable(request.getParameter(ResultTable.FROM)).orElse("0");
-    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
   }
 
   private static boolean forPeople(HttpServletRequest request) {
@@ -146,14 +140,14 @@ public final class SparqlPages extends HttpFilter {
     }
   }
 
-  private void page(String sparql, int from, Visit visit, HttpServletResponse response)
+  private void page(String sparql, TableView view, Visit visit, HttpServletResponse response)
       throws IOException {
     Map<String, Object> model = new HashMap<>();
     try {
       QueryBounds.check(sparql);
       Query query =
           SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11), hosting.peers());
-      model.put("answer", turns.during(query, () -> asked.answer(query, sparql, from, visit)));
+      model.put("answer", turns.during(query, () -> asked.answer(query, sparql, view, visit)));
     } catch (QueryCancelledException e) {
       throw e;
     } catch (QueryParseException e) {

@@ -7,13 +7,13 @@ import org.plenary.site.link.Link;
 import org.plenary.site.page.Texts;
 
 /**
- * A place where a document speaks of something, or cites it.
+ * A place where a document speaks of something.
  *
  * @param statement what was found there
- * @param thing the document that speaks, or the one that it cites
+ * @param thing the document that speaks
  * @param place the paragraph or note
  * @param verb the paragraph's leading verb as it stands
- * @param words the words found, or the part of the document that is cited
+ * @param words the words found
  * @param date the date stated with it, ISO 8601 or empty
  */
 public record Mention(
@@ -30,17 +30,6 @@ public record Mention(
         place(row, texts),
         row.text("verb"),
         Link.cut(row.text("quote"), QUOTE),
-        row.text("statedDate"));
-  }
-
-  /** A row of {@code citations-of}. */
-  static Mention cited(SiteQueries.Row row, Texts texts) {
-    return new Mention(
-        Link.of(row.required("citation")),
-        Link.of(row.required("document"), row.node("label")),
-        place(row, texts),
-        row.text("verb"),
-        row.text("locator"),
         row.text("statedDate"));
   }
 

@@ -1,7 +1,6 @@
 package org.plenary.site.thing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Names;
-import org.plenary.site.page.NaturalOrder;
 import org.plenary.site.page.Visit;
 
 /**
@@ -22,9 +20,6 @@ import org.plenary.site.page.Visit;
  * @param all where all of them are, empty when they are all here
  */
 public record PropertyRow(String name, Link property, List<Link> values, long count, String all) {
-
-  private static final Comparator<Link> BY_LABEL =
-      Comparator.comparing(Link::label, new NaturalOrder());
 
   /** The order in which people want to know; what is not named comes after, by name. */
   private static final List<String> ORDER =
@@ -84,7 +79,7 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
                 new PropertyRow(
                     Link.shortened(property.toString()),
                     properties.property(property),
-                    names.things().stream().map(names::link).sorted(BY_LABEL).toList(),
+                    names.things().stream().map(names::link).sorted(Link.BY_LABEL).toList(),
                     names.things().size(),
                     "")));
     result.sort(

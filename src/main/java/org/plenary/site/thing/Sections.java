@@ -51,7 +51,7 @@ public final class Sections {
     this.called = new Called(answers, visit);
   }
 
-  /** The tables of a thing; those without rows are left out. */
+  /** The tables of a thing; those without rows are left out, and a single year. */
   public List<Section> of(String thing) {
     Set<String> kinds =
         answers.rows("kinds-above", Map.of("thing", thing)).stream()
@@ -59,7 +59,7 @@ public final class Sections {
             .collect(Collectors.toSet());
     return Topic.of(kinds).stream()
         .map(name -> section(name, thing, 0, FEW))
-        .filter(s -> !s.rows().isEmpty())
+        .filter(s -> s.rows().size() > (s.columns().get(0).equals(YEAR) ? 1 : 0))
         .toList();
   }
 

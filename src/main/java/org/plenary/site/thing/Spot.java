@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.lexicon.Cities;
 
 /**
@@ -19,7 +20,7 @@ public record Spot(String name, double x, double y, String where) {
   private static final Cities CITIES = Cities.load();
 
   /** Places of one city are one spot; places that are no listed city are on no map. */
-  static List<Spot> of(Set<String> places) {
+  public static List<Spot> of(Set<String> places) {
     Map<Cities.City, Spot> spots = new LinkedHashMap<>();
     for (String place : places) {
       CITIES.of(place).ifPresent(city -> spots.putIfAbsent(city, at(place, city)));
@@ -27,11 +28,22 @@ public record Spot(String name, double x, double y, String where) {
     return List.copyOf(spots.values());
   }
 
+  /** Those of some words that are names of listed cities. */
+  public static Set<String> placed(Set<String> words) {
+    return words.stream().filter(w -> CITIES.of(w).isPresent()).collect(Collectors.toSet());
+  }
+
   private static Spot at(String name, Cities.City city) {
-    return new Spot(
-        name,
-        (city.longitude() + 180) * 2,
-        (90 - city.latitude()) * 2,
-        city.latitude() + ", " + city.longitude());
+    return at(name, city.latitude(), city.longitude());
+  }
+
+  /**
+   * A point of the earth.
+   *
+   * @param latitude in degrees, north of the equator
+   * @param longitude in degrees, east of Greenwich
+   */
+  public static Spot at(String name, double latitude, double longitude) {
+    return new Spot(name, (longitude + 180) * 2, (90 - latitude) * 2, latitude + ", " + longitude);
   }
 }

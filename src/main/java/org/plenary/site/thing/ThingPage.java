@@ -1,6 +1,8 @@
 package org.plenary.site.thing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.site.finding.FindingRow;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
@@ -20,7 +22,6 @@ import org.plenary.site.search.Suggestion;
  * @param names of an organisation
  * @param text of a document that was read, or of a part of one
  * @param passages where a statement or a span stands
- * @param cites of a document: its citations in order
  * @param findings about a document: what a reader should know, the first of them
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
@@ -44,7 +45,6 @@ public record ThingPage(
     List<NameRow> names,
     List<TextVersion> text,
     List<Passage> passages,
-    Mentions cites,
     List<FindingRow> findings,
     List<Suggestion> suggestions,
     Mentions places,
@@ -54,4 +54,20 @@ public record ThingPage(
     List<Spot> spots,
     String source,
     List<PropertyRow> in,
-    String sparql) {}
+    String sparql) {
+
+  private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
+
+  /** Whether there is something to read beside what is said of it. */
+  public boolean isBeside() {
+    return Stream.of(names, text, passages, places.rows(), sections).anyMatch(l -> !l.isEmpty());
+  }
+
+  /** What is said of it, without what its page shows already: its name, its text. */
+  public List<PropertyRow> margin() {
+    return out.stream()
+        .filter(p -> !SHOWN.contains(p.name()))
+        .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
+        .toList();
+  }
+}

@@ -91,7 +91,6 @@ public final class ThingPages {
         NameRow.of(answers.rows("names-of", value)),
         text,
         passages(value),
-        document ? cites(value) : new Mentions(List.of()),
         document ? findings(value) : List.of(),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
         new Mentions(places.stream().limit(PLACES).toList()),
@@ -143,13 +142,6 @@ public final class ThingPages {
     return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
   }
 
-  private Mentions cites(Map<String, String> value) {
-    return new Mentions(
-        answers.rows("citations-of", value).stream()
-            .map(row -> Mention.cited(row, visit.t()))
-            .toList());
-  }
-
   private List<FindingRow> findings(Map<String, String> value) {
     return answers.rows("findings-of", value, 0, FINDINGS).stream()
         .map(row -> FindingRow.of(row, kinds))
@@ -172,15 +164,23 @@ public final class ThingPages {
     return trail;
   }
 
-  /** The document that a paragraph, a citation or a language version is a part of. */
+  private static List<Link> values(Resource property, List<SiteQueries.Row> rows) {
+    return rows.stream()
+        .filter(r -> r.text("property").equals(property.getURI()))
+        .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The document that a paragraph, a citation or a language version is a part of, or that a finding
+   * is about; the file that characters stand in.
+   */
   private List<Link> above(String thing, List<SiteQueries.Row> rows) {
     Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
     if (iri.isEmpty()) {
-      return rows.stream()
-          .filter(r -> r.text("property").equals(Plenary.aboutDocument.getURI()))
-          .map(r -> Link.of(r.required("value"), r.node("valueLabel")))
-          .distinct()
-          .toList();
+      List<Link> documents = values(Plenary.aboutDocument, rows);
+      return documents.isEmpty() ? values(Plenary.inSource, rows) : documents;
     }
     String document = thing.substring(0, thing.length() - iri.get().below().length());
     return List.of(

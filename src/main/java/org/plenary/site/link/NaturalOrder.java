@@ -1,4 +1,4 @@
-package org.plenary.site.page;
+package org.plenary.site.link;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;

@@ -1,0 +1,155 @@
+package org.plenary.push;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * Brings a target to what a store has: sends graphs that it has not yet or has otherwise, reads
+ * each back, and takes away those that we brought once and have no longer. Graphs of others are
+ * never touched.
+ */
+public final class Push {
+  private final Target target;
+  private final Ledger ledger;
+  private final Depth depth;
+  private final Consumer<String> faults;
+  private int sent;
+  private int kept;
+  private int removed;
+  private int failed;
+  private long statements;
+
+  /** How far a run goes. */
+  public enum Depth {
+    /** Says what would be done. */
+    NOTHING,
+    /** Believes the ledger on graphs that were sent before. */
+    CHANGES,
+    /** Reads every graph back, and mends what somebody else has changed. */
+    ALL
+  }
+
+  /**
+   * @param faults is told of each graph that failed, in one line
+   */
+  public Push(Target target, Ledger ledger, Depth depth, Consumer<String> faults) {
+    this.target = target;
+    this.ledger = ledger;
+    this.depth = depth;
+    this.faults = faults;
+  }
+
+  /**
+   * What a run did, in numbers of graphs.
+   *
+   * @param sent graphs that were sent and read back
+   * @param kept graphs that the target has already
+   * @param removed graphs that were taken away
+   * @param failed graphs that were not sent, or not found right afterwards
+   * @param statements the statements of all graphs of the store
+   */
+  public record Outcome(int sent, int kept, int removed, int failed, long statements) {}
+
+  /**
+   * Does it. A graph that fails does not stop the others, unless they would fare the same.
+   *
+   * @param step is called after each graph
+   * @throws PushException if the target is not there, or lets nobody write
+   * @throws IOException if the ledger can't be written
+   */
+  public Outcome run(DatasetGraph store, Runnable step) throws PushException, IOException {
+    Set<String> graphs = graphs(store);
+    for (String graph : graphs) {
+      bring(graph, statements(store, graph));
+      step.run();
+    }
+    for (String graph : ledger.graphs()) {
+      if (!graphs.contains(graph)) {
+        takeAway(graph);
+      }
+    }
+    return new Outcome(sent, kept, removed, failed, statements);
+  }
+
+  /** The graphs of a store, in the order of their names. */
+  public static Set<String> graphs(DatasetGraph store) {
+    return Txn.calculateRead(
+        store,
+        () -> {
+          var names = new TreeSet<String>();
+          store.listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
+          return names;
+        });
+  }
+
+  private static List<Triple> statements(DatasetGraph store, String graph) {
+    return Txn.calculateRead(
+        store, () -> store.getGraph(NodeFactory.createURI(graph)).find().toList());
+  }
+
+  private void bring(String graph, List<Triple> content) throws PushException, IOException {
+    Checksum ours = Checksum.of(content.stream());
+    statements += ours.statements();
+    try {
+      if (ledger.of(graph).filter(ours::equals).isPresent() && stands(graph, ours)) {
+        kept++;
+        return;
+      }
+      if (depth != Depth.NOTHING) {
+        target.replace(graph, content);
+        compare(graph, ours, Checksum.of(target.read(graph).stream()));
+        ledger.sent(graph, ours);
+      }
+      sent++;
+    } catch (PushException e) {
+      fail(e);
+    }
+  }
+
+  private boolean stands(String graph, Checksum ours) throws PushException {
+    return depth != Depth.ALL || Checksum.of(target.read(graph).stream()).equals(ours);
+  }
+
+  /** Some endpoints end an answer after ten thousand rows and say nothing: the number tells. */
+  private static void compare(String graph, Checksum ours, Checksum theirs) throws PushException {
+    if (ours.statements() != theirs.statements()) {
+      throw new PushException(
+          "%s: expected %d statements there, found %d"
+              .formatted(graph, ours.statements(), theirs.statements()),
+          false);
+    }
+    if (!ours.equals(theirs)) {
+      throw new PushException(
+          "%s: expected the checksum %s there, found %s"
+              .formatted(graph, ours.digest(), theirs.digest()),
+          false);
+    }
+  }
+
+  private void takeAway(String graph) throws PushException, IOException {
+    try {
+      if (depth != Depth.NOTHING) {
+        target.remove(graph);
+        ledger.removed(graph);
+      }
+      removed++;
+    } catch (PushException e) {
+      fail(e);
+    }
+  }
+
+  private void fail(PushException e) throws PushException {
+    if (e.lasting()) {
+      throw e;
+    }
+    failed++;
+    faults.accept(e.getMessage());
+  }
+}
