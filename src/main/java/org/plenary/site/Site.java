@@ -2,9 +2,12 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -19,12 +22,15 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.federation.Federation;
 import org.plenary.query.Catalogue;
+import org.plenary.rdf.BundledFolder;
 import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.data.ApiServlet;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
+import org.plenary.site.data.Dumps;
 import org.plenary.site.data.FeedServlet;
 import org.plenary.site.data.SitemapServlet;
 import org.plenary.site.finding.FindingsServlet;
@@ -35,8 +41,11 @@ import org.plenary.site.guard.Connections;
 import org.plenary.site.guard.Guard;
 import org.plenary.site.guard.HealthServlet;
 import org.plenary.site.home.HomeServlet;
+import org.plenary.site.http.BasePath;
+import org.plenary.site.http.BasePathHandler;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
+import org.plenary.site.http.ServiceLinks;
 import org.plenary.site.http.Version;
 import org.plenary.site.listing.Listing;
 import org.plenary.site.listing.ListingServlet;
@@ -74,11 +83,15 @@ public final class Site implements AutoCloseable {
   private final Guard guard;
   private final Federation federation;
 
-  private Site(FusekiServer server, Finder finder, Guard guard, Federation federation) {
+  private final BasePath base;
+
+  private Site(
+      FusekiServer server, Finder finder, Guard guard, Federation federation, BasePath base) {
     this.server = server;
     this.finder = finder;
     this.guard = guard;
     this.federation = federation;
+    this.base = base;
   }
 
   /**
@@ -103,6 +116,11 @@ public final class Site implements AutoCloseable {
     var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     narrowBuffers(server);
     compress(server);
+    if (!hosting.base().equals(BasePath.ROOT)) {
+      server
+          .getJettyServer()
+          .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
+    }
     Connections.bound(server.getJettyServer(), new JettyErrors());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
@@ -115,7 +133,7 @@ public final class Site implements AutoCloseable {
       federation.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder, guard, federation);
+    return new Site(server, finder, guard, federation, hosting.base());
   }
 
   private static Guard guard(Hosting hosting, Finder finder) throws IOException {
@@ -135,7 +153,7 @@ public final class Site implements AutoCloseable {
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
-    var pages = new Pages(assets, Edition.of(answers));
+    var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
     var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
@@ -155,11 +173,12 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", faults);
     guard.filters().forEach(f -> builder.addFilter("/*", f));
     builder
-        .addFilter("/*", new Replies(pages, new Version(store)))
+        .addFilter("/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
+        .addFilter("/sparql", new ServiceLinks())
         .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
         .addServlet(HealthServlet.LIVE, health)
         .addServlet(HealthServlet.READY, health)
-        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages))
+        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages, hosting))
         .addServlet("/static/*", new StaticServlet(assets, pages))
         .addServlet("/queries", queries)
         .addServlet("/queries/*", queries)
@@ -172,10 +191,15 @@ public final class Site implements AutoCloseable {
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
         .addServlet("/shapes/*", new ShapesServlet(answers, pages))
         .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
-    searching(builder, finder, pages);
+    searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
+    described(builder, new ApiServlet(answers, catalogue, pages, hosting));
     for (Listing listing : Listing.values()) {
-      builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
+      var list = new ListingServlet(listing, answers, pages);
+      builder.addServlet(listing.path(), list);
+      for (Representation form : Representation.values()) {
+        builder.addServlet(listing.path() + "." + form.suffix(), list);
+      }
     }
     var findings = new FindingsServlet(answers, catalogue, pages);
     builder
@@ -205,16 +229,37 @@ public final class Site implements AutoCloseable {
     server.getJettyServer().insertHandler(handler);
   }
 
-  private static void searching(FusekiServer.Builder builder, Finder finder, Pages pages) {
-    var search = new SearchServlet(finder, pages);
-    var suggest = new SuggestServlet(finder);
+  /** What programs can ask, and that they are told so where they come by. */
+  private static void described(FusekiServer.Builder builder, ApiServlet api) {
+    builder.addServlet("/api", api).addServlet(ApiServlet.DESCRIPTION, api);
+    for (String path : List.of("/api/*", "/query/*", "/data")) {
+      builder.addFilter(path, new ServiceLinks());
+    }
+  }
+
+  private static void searching(
+      FusekiServer.Builder builder, Finder finder, Pages pages, Hosting hosting) {
+    var search = new SearchServlet(finder, pages, hosting.base());
+    var suggest = new SuggestServlet(finder, hosting.base());
     builder
         .addServlet("/search", search)
         .addServlet(SearchServlet.API, search)
         .addServlet("/suggest", suggest)
         .addServlet(SuggestServlet.API, suggest)
-        .addServlet("/api/describe", new DescribeServlet(finder, pages))
-        .addServlet("/opensearch.xml", new OpenSearchServlet());
+        .addServlet(DescribeServlet.API, new DescribeServlet(finder, pages))
+        .addServlet("/opensearch.xml", new OpenSearchServlet(hosting));
+  }
+
+  /** What replies are made of beside the data: who has the page of an older build asks again. */
+  private static String served(Hosting hosting) {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    BundledFolder.files("org/plenary/site", ".class").values().forEach(digest::update);
+    return "%s %s %s %s"
+        .formatted(
+            HexFormat.of().formatHex(digest.digest()),
+            hosting.publicUrl(),
+            hosting.base(),
+            new Dumps(hosting.dumps()).editions());
   }
 
   /** What programs look for at addresses that they know beforehand. */
@@ -270,7 +315,7 @@ public final class Site implements AutoCloseable {
 
   /** Where people find it, e.g. {@code http://localhost:3030/}. */
   public String address() {
-    return "http://localhost:" + server.getPort() + "/";
+    return "http://localhost:" + server.getPort() + base.path() + "/";
   }
 
   /** The port for measures; empty when there is none. */

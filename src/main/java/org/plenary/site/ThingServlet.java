@@ -30,6 +30,7 @@ import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
 import org.plenary.site.thing.ThingPage;
 import org.plenary.site.thing.ThingPages;
+import org.plenary.site.thing.ThingSchema;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -71,11 +72,26 @@ final class ThingServlet extends HttpServlet {
             form.map(f -> path.substring(0, path.length() - f.suffix().length() - 1)).orElse(path));
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", thing), visit, response);
+      unknown(thing, visit, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
       redirect(known.get(), request, response);
+    }
+  }
+
+  /** What was withdrawn says so (RFC 9110, section 15.5.11), and so do the parts of it. */
+  private void unknown(String thing, Visit visit, HttpServletResponse response) throws IOException {
+    Optional<SiteQueries.Row> withdrawn =
+        Address.withParents(thing).stream()
+            .flatMap(t -> answers.rows("withdrawn", Map.of("thing", t)).stream())
+            .findFirst();
+    if (withdrawn.isPresent()) {
+      SiteQueries.Row row = withdrawn.get();
+      String words = visit.t().of("error.withdrawn.text", row.text("label"), row.text("day"));
+      pages.error(HttpServletResponse.SC_GONE, "error.withdrawn", words, visit, response);
+    } else {
+      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", thing), visit, response);
     }
   }
 
@@ -110,7 +126,7 @@ final class ThingServlet extends HttpServlet {
     if (wanted.isEmpty()) {
       pages.noSuchForm(Visit.of(request), response);
     } else {
-      alternates(thing, response);
+      Representation.alternates(Address.path(thing), response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
     }
@@ -129,7 +145,7 @@ final class ThingServlet extends HttpServlet {
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
-    alternates(thing, response);
+    Representation.alternates(Address.path(thing), response);
     String section = Optional.ofNullable(request.getParameter("section")).orElse("");
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
@@ -163,7 +179,11 @@ final class ThingServlet extends HttpServlet {
           response);
     } else {
       pages.write(
-          "thing.jte", Map.of("page", page, "pictures", pictures(page, visit)), visit, response);
+          "thing.jte",
+          Map.of(
+              "page", page, "pictures", pictures(page, visit), "structured", ThingSchema.of(page)),
+          visit,
+          response);
     }
   }
 
@@ -188,15 +208,6 @@ final class ThingServlet extends HttpServlet {
             "found", new DocumentPages(answers, visit).evidence(place)),
         visit,
         response);
-  }
-
-  private static void alternates(String thing, HttpServletResponse response) {
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
-    }
   }
 
   private void section(

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.plenary.federation.ServiceRules;
 import org.plenary.query.Catalogue;
@@ -77,13 +81,7 @@ public final class SiteQueries {
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Table table(Query query) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(execution, () -> table(execution));
-          }
-        });
+    return run(query, this::table);
   }
 
   private Table table(QueryExec execution) {
@@ -102,18 +100,27 @@ public final class SiteQueries {
                 .toList());
   }
 
+  /**
+   * The rows of a query as they are, whole, for a writer of results.
+   *
+   * @throws org.plenary.site.guard.RefusedException if they go beyond the limits
+   */
+  public RowSet rowSet(Query query) {
+    return run(
+        query,
+        execution -> {
+          RowSet rows = execution.select();
+          List<Binding> all = new Whole(limits).rows(rows);
+          return RowSetStream.create(rows.getResultVars(), all.iterator());
+        });
+  }
+
   public boolean ask(String name, Map<String, String> values) {
     return ask(query(name, values));
   }
 
   public boolean ask(Query query) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(execution, execution::ask);
-          }
-        });
+    return run(query, QueryExec::ask);
   }
 
   /** A graph from one of the queries for pages. */
@@ -132,18 +139,23 @@ public final class SiteQueries {
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Graph graph(Query query) {
+    return run(
+        query,
+        execution ->
+            new Whole(limits)
+                .graph(
+                    query.isDescribeType()
+                        ? execution.describeTriples()
+                        : execution.constructTriples()));
+  }
+
+  private <T> T run(Query query, Function<QueryExec, T> answer) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(
-                execution,
-                () ->
-                    new Whole(limits)
-                        .graph(
-                            query.isDescribeType()
-                                ? execution.describeTriples()
-                                : execution.constructTriples()));
+          try (QueryExec execution =
+              QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+            return running.watch(execution, () -> answer.apply(execution));
           }
         });
   }
@@ -159,10 +171,6 @@ public final class SiteQueries {
         () ->
             ServiceRules.check(
                 query.getGraphURIs(), query.getNamedGraphURIs(), dataset.asDatasetGraph()));
-  }
-
-  private QueryExec execution(Query query) {
-    return QueryExec.dataset(dataset.asDatasetGraph()).query(query).build();
   }
 
   private static Query part(Query query, long from, long most) {

@@ -16,6 +16,7 @@ import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
+import org.plenary.site.page.Structured;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;

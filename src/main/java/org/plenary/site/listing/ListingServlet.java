@@ -56,7 +56,9 @@ public final class ListingServlet extends HttpServlet {
       throws IOException {
     Visit visit = Visit.of(request);
     response.addHeader("Vary", "Accept");
-    Optional<Representation> form = Representation.wanted(request);
+    Representation.alternates(listing.path(), response);
+    Optional<Representation> form =
+        Representation.ofPath(request.getRequestURI()).or(() -> Representation.wanted(request));
     if (form.isEmpty()) {
       pages.noSuchForm(visit, response);
     } else if (form.get() != Representation.HTML) {

@@ -8,6 +8,7 @@ import org.plenary.federation.PeerList;
 import org.plenary.federation.Peers;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
+import org.plenary.site.http.BasePath;
 
 /**
  * How a store is served.
@@ -16,6 +17,7 @@ import org.plenary.site.guard.ClientLimits;
  * @param limits how much one query and one client may take
  * @param publicUrl where clients find the site, e.g. {@code https://example.org}; without it, the
  *     host that they ask
+ * @param base where the site stands on that host
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
@@ -27,6 +29,7 @@ public record Hosting(
     int port,
     Limits limits,
     Optional<URI> publicUrl,
+    BasePath base,
     boolean behindProxy,
     Optional<Path> dumps,
     Optional<ClientLimits> clients,
@@ -39,6 +42,7 @@ public record Hosting(
         port,
         limits,
         Optional.empty(),
+        BasePath.ROOT,
         false,
         Optional.empty(),
         Optional.empty(),
@@ -48,7 +52,7 @@ public record Hosting(
 
   /** The same, but for the endpoints that queries may ask. */
   public Hosting asking(Peers others) {
-    return new Hosting(port, limits, publicUrl, behindProxy, dumps, clients, measures, others);
+    return new Hosting(port, limits, publicUrl, base, behindProxy, dumps, clients, measures, others);
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */
@@ -57,6 +61,9 @@ public record Hosting(
     return publicUrl
         .map(URI::toString)
         .map(u -> u.replaceAll("/+$", ""))
-        .orElseGet(() -> asked.substring(0, asked.length() - request.getRequestURI().length()));
+        .orElseGet(
+            () ->
+                asked.substring(0, asked.length() - request.getRequestURI().length())
+                    + base.path());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
-import org.plenary.site.http.Accept;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
@@ -36,15 +34,7 @@ public final class QueriesServlet extends HttpServlet {
   /** Set by the button: whoever only looks at a page, as crawlers do, asks nobody else. */
   private static final String ASK = "ask";
 
-  /** The forms of rows (SPARQL 1.1 Protocol, section 2.1.5). */
-  private static final List<String> ROWS =
-      List.of(
-          "text/csv",
-          "text/tab-separated-values",
-          "application/sparql-results+json",
-          "application/sparql-results+xml",
-          "application/json");
-
+  private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
@@ -56,6 +46,7 @@ public final class QueriesServlet extends HttpServlet {
    */
   public QueriesServlet(
       SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Peers peers) {
+    this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
@@ -72,34 +63,49 @@ public final class QueriesServlet extends HttpServlet {
       list(name, visit, response);
       return;
     }
-    Optional<QueryFile> query = catalogue.find(name);
+    Optional<ResultForm> suffix = ResultForm.ofPath(name);
+    String bare =
+        suffix.map(f -> name.substring(0, name.length() - f.suffix().length() - 1)).orElse(name);
+    Optional<QueryFile> query = catalogue.find(bare);
+    Optional<ResultForm> form = suffix.or(() -> ResultForm.wanted(request));
     response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
-    } else if (wantsRows(request)) {
-      toEndpoint(query.get(), values(query.get(), request), visit, response);
+      pages.error(404, "error.unknown", visit.t().of("error.query.text", bare), visit, response);
+    } else if (form.isEmpty()) {
+      pages.noSuchForm(ResultForm.mediaTypes(), visit, response);
+    } else if (form.get() != ResultForm.HTML) {
+      rows(query.get(), values(query.get(), request), form.get(), visit, response);
     } else {
+      alternates(query.get(), request, response);
       show(query.get(), request, visit, response);
     }
   }
 
-  /** Programs that name a form of rows get them from the endpoint, which has all of these forms. */
-  private static boolean wantsRows(HttpServletRequest request) {
-    List<String> offers = new ArrayList<>(List.of("text/html"));
-    offers.addAll(ROWS);
-    return Accept.of(request).best(offers).filter(ROWS::contains).isPresent();
+  /** The same question in the other forms. */
+  private static void alternates(
+      QueryFile query, HttpServletRequest request, HttpServletResponse response) {
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    for (ResultForm other : ResultForm.values()) {
+      response.addHeader(
+          "Link",
+          "</query/%s.%s%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(query.name(), other.suffix(), asked, other.mediaType()));
+    }
   }
 
-  /** The answer is another resource, which GET gives (RFC 9110, section 15.4.4). */
-  private void toEndpoint(
-      QueryFile query, Map<String, String> values, Visit visit, HttpServletResponse response)
+  private void rows(
+      QueryFile query,
+      Map<String, String> values,
+      ResultForm form,
+      Visit visit,
+      HttpServletResponse response)
       throws IOException {
     try {
-      String sparql = query.with(values).serialize();
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", "/sparql?query=" + Visit.encoded(sparql));
+      Query bound = query.with(values);
+      byte[] rows = form.write(turns.during(bound, () -> answers.rowSet(bound)));
+      Pages.send(form.mediaType(), rows, response);
     } catch (QueryException e) {
-      pages.error(400, "error.address", e.getMessage(), visit, response);
+      pages.error(400, "error.request", e.getMessage(), visit, response);
     }
   }
 
