@@ -27,6 +27,7 @@ class RoomsTest {
           "validate",
           "query",
           "link",
+          "federation",
           "store",
           "push",
           "search",

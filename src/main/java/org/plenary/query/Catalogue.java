@@ -17,6 +17,9 @@ public final class Catalogue {
   /** The folder of the checks, the beginning of their names. */
   public static final String CHECKS = "checks/";
 
+  /** The folder of the queries that ask other endpoints too, the beginning of their names. */
+  public static final String FEDERATED = "federated/";
+
   private static final String PAGES = "site/";
 
   /** The folder of the queries that make linksets, the beginning of their names. */
@@ -51,6 +54,11 @@ public final class Catalogue {
   /** The queries that people ask, in order of their names; those that pages use are left out. */
   public Collection<QueryFile> all() {
     return queries.values().stream().filter(q -> !q.name().contains("/")).toList();
+  }
+
+  /** The queries that ask other endpoints too, in order of their names. */
+  public Collection<QueryFile> federated() {
+    return queries.values().stream().filter(q -> q.name().startsWith(FEDERATED)).toList();
   }
 
   /** The checks over the whole graph, in order of their names, e.g. {@code checks/stated-date}. */
