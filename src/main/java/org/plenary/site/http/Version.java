@@ -20,7 +20,8 @@ public final class Version implements Supplier<String> {
   public synchronized String get() {
     long now = store.changes();
     if (changes != now) {
-      version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()).toString());
+      version =
+          DigestUtils.sha256Hex(new TreeMap<>(store.stamps()).toString() + store.others().state());
       changes = now;
     }
     return version;
