@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenary.graph.Iris;
+import org.plenary.graph.Plenary;
 
 /**
  * Named graphs of others beside ours, in a database of their own: what they say of our things is
@@ -48,6 +49,20 @@ public final class OtherData implements AutoCloseable {
   /** The graphs of others, and the one that says where they came from. */
   public synchronized DatasetGraph graphs() {
     return data;
+  }
+
+  /** What tells one state from another: the files that the graphs came from. */
+  public List<String> state() {
+    return Txn.calculateRead(
+        graphs(),
+        () -> {
+          List<String> state = new ArrayList<>();
+          graphs()
+              .find(ORIGINS, Node.ANY, Plenary.sha256.asNode(), Node.ANY)
+              .forEachRemaining(q -> state.add(q.getObject().getLiteralLexicalForm()));
+          state.sort(null);
+          return state;
+        });
   }
 
   /** Whether there are any. */
