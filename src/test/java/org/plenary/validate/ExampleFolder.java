@@ -17,7 +17,7 @@ import org.plenary.rdf.RdfSyntaxException;
  * The examples of one shape file: {@code examples/<name>/valid-*.ttl} and {@code invalid-*.ttl}.
  */
 record ExampleFolder(Path path) {
-  private static final Path ALL = Path.of("examples");
+  private static final Path ALL = Path.of("src/main/resources/examples");
 
   static List<ExampleFolder> all() {
     return list(ALL).map(ExampleFolder::new).toList();
