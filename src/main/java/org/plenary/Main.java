@@ -9,6 +9,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.command.DescribeCommand;
 import org.plenary.command.DumpCommand;
 import org.plenary.command.EvaluateCommand;
+import org.plenary.command.ExitCode;
 import org.plenary.command.ExtractCommand;
 import org.plenary.command.LinkCommand;
 import org.plenary.command.PublishCommand;
@@ -53,8 +54,6 @@ import picocli.CommandLine.Command;
       AutoComplete.GenerateCompletion.class
     })
 public final class Main {
-  private static final int COULD_NOT_RUN = 3;
-
   public static void main(String[] args) {
     System.exit(run(args));
   }
@@ -72,7 +71,7 @@ public final class Main {
   private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     commandLine.getErr().println("plenary: " + message.lines().findFirst().orElse(""));
-    return COULD_NOT_RUN;
+    return ExitCode.COULD_NOT_RUN;
   }
 
   /** The program's version, e.g. {@code 0.1.0}. */

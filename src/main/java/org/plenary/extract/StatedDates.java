@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.document.Target;
 import org.plenary.symbol.ResolutionNumber;
+import org.plenary.symbol.ResolutionSymbol;
 
 /** Finds the dates that a passage states for the documents it cites. */
 final class StatedDates {
@@ -108,7 +109,7 @@ final class StatedDates {
 
   private static Optional<ResolutionNumber> resolution(Target target) {
     return target instanceof Target.Known known
-            && known.symbol() instanceof org.plenary.symbol.ResolutionSymbol resolution
+            && known.symbol() instanceof ResolutionSymbol resolution
         ? Optional.of(resolution.number())
         : Optional.empty();
   }
@@ -120,7 +121,7 @@ final class StatedDates {
 
   private static Optional<ResolutionNumber> number(Target target) {
     return target instanceof Target.Known known
-            && known.symbol() instanceof org.plenary.symbol.ResolutionSymbol resolution
+            && known.symbol() instanceof ResolutionSymbol resolution
         ? Optional.of(resolution.number()).filter(n -> n.part().isPresent())
         : Optional.empty();
   }

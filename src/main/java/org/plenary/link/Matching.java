@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.core.Quad;
@@ -63,7 +64,7 @@ public final class Matching {
     }
   }
 
-  private static org.apache.jena.query.Query query(Key key) {
+  private static Query query(Key key) {
     try {
       return Catalogue.bundled().find(key.query()).orElseThrow().with(Map.of());
     } catch (QueryException e) {

@@ -12,6 +12,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,7 +67,7 @@ final class FacetCounts {
     return tables;
   }
 
-  private static boolean has(org.apache.lucene.index.FieldInfos fields, String field) {
+  private static boolean has(FieldInfos fields, String field) {
     return fields.fieldInfo(field) != null;
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
+import org.plenary.rdf.RdfWriter;
 
 /**
  * Named graphs of others beside ours, in a database of their own: what they say of our things is
@@ -86,7 +88,7 @@ public final class OtherData implements AutoCloseable {
             Quad quad = quads.next();
             found.computeIfAbsent(quad.getGraph(), g -> new ArrayList<>()).add(quad);
           }
-          found.values().forEach(q -> q.sort(org.plenary.rdf.RdfWriter.ORDER));
+          found.values().forEach(q -> q.sort(RdfWriter.ORDER));
           return found;
         });
   }
@@ -99,7 +101,7 @@ public final class OtherData implements AutoCloseable {
    */
   void replace(Graph origins, Filling filling) throws IOException {
     DatasetGraph into = made();
-    into.begin(org.apache.jena.query.TxnType.WRITE);
+    into.begin(TxnType.WRITE);
     try {
       into.clear();
       origins.find().forEach(t -> into.add(Quad.create(ORIGINS, t)));

@@ -22,7 +22,8 @@ class ValidatorTest {
   private static final Validator VALIDATOR = Validator.forDocuments();
 
   private static ValidationResult check(String example) {
-    return VALIDATOR.check(ExampleFolder.read(Path.of("src/main/resources/examples").resolve(example)));
+    return VALIDATOR.check(
+        ExampleFolder.read(Path.of("src/main/resources/examples").resolve(example)));
   }
 
   @Test
