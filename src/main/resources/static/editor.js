@@ -106,8 +106,11 @@
   box.required = false;
   form.classList.add("live");
 
+  // How the answer is seen stays when the question changes.
   function address(query) {
-    const asked = "/sparql?query=" + encodeURIComponent(query);
+    const look = new URLSearchParams(location.search).get("show");
+    const asked =
+      "/sparql?query=" + encodeURIComponent(query) + (look ? "&show=" + encodeURIComponent(look) : "");
     return asked.length < LONGEST_ADDRESS ? asked : "/sparql#query=" + encodeURIComponent(query);
   }
 

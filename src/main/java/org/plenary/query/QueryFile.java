@@ -1,6 +1,7 @@
 package org.plenary.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A query with its header: lines that begin with {@code #+}, before the query itself.
@@ -119,13 +125,32 @@ public record QueryFile(
     return terms.isEmpty() ? parse() : substitute(parse(), terms);
   }
 
+  /**
+   * The query for each of some values of a parameter, which is its last column: one question
+   * instead of many. The values stand before the pattern, so that nothing is looked for without
+   * one.
+   *
+   * @throws QueryException if the query does not parse
+   */
+  public Query each(String parameter, Collection<Node> values) throws QueryException {
+    Query query = parse();
+    Var variable = Var.alloc(parameter);
+    var table = new ElementData();
+    table.add(variable);
+    values.forEach(value -> table.add(BindingFactory.binding(variable, value)));
+    var pattern = new ElementGroup();
+    pattern.addElement(table);
+    pattern.addElement(query.getQueryPattern());
+    query.setQueryPattern(pattern);
+    query.addResultVar(variable);
+    return query;
+  }
+
   /** Values take the variables' places in the pattern; the result's columns stay. */
   private static Query substitute(Query query, Map<String, Node> terms) {
-    Map<org.apache.jena.sparql.core.Var, Node> byVariable = new HashMap<>();
-    terms.forEach(
-        (name, term) -> byVariable.put(org.apache.jena.sparql.core.Var.alloc(name), term));
-    return org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps.replaceVars(
-        query, byVariable);
+    Map<Var, Node> byVariable = new HashMap<>();
+    terms.forEach((name, term) -> byVariable.put(Var.alloc(name), term));
+    return QueryTransformOps.replaceVars(query, byVariable);
   }
 
   private Query parse() throws QueryException {

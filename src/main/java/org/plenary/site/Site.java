@@ -100,7 +100,7 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder, guard);
     narrowBuffers(server);
     compress(server);
-    Connections.bound(server.getJettyServer(), new JettyErrors());
+    Connections.bound(server.getJettyServer(), new JettyErrors(), guard.queries());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }

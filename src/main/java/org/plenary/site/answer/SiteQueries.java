@@ -1,5 +1,6 @@
 package org.plenary.site.answer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,18 @@ public final class SiteQueries {
   /** Some of the rows of one of the queries for pages. */
   public List<Row> rows(String name, Map<String, String> values, long from, long most) {
     return rows(query(name, values), from, most);
+  }
+
+  /**
+   * The rows of one of the queries for pages for each of some values of its parameter, which is a
+   * column of them.
+   */
+  public List<Row> rows(String name, String parameter, Collection<Node> values) {
+    try {
+      return table(file(name).each(parameter, values)).rows();
+    } catch (QueryException e) {
+      throw wrong(name, e);
+    }
   }
 
   /** Some of the rows of a query. */
@@ -163,8 +176,12 @@ public final class SiteQueries {
     try {
       return file(name).with(values);
     } catch (QueryException e) {
-      throw new IllegalStateException("a page's own query is wrong: " + name, e);
+      throw wrong(name, e);
     }
+  }
+
+  private static IllegalStateException wrong(String name, QueryException e) {
+    return new IllegalStateException("a page's own query is wrong: " + name, e);
   }
 
   /** One of the queries for pages with its header. */
