@@ -8,9 +8,10 @@
   // A longer address is refused by servers on the way; such a question is sent, and shared behind
   // a hash, which is sent nowhere.
   const LONGEST_ADDRESS = 6000;
+  const BASE = document.documentElement.dataset.base;
 
   let offer = null;
-  const offered = fetch("/api/editor.json?lang=" + document.documentElement.lang)
+  const offered = fetch(BASE + "/api/editor.json?lang=" + document.documentElement.lang)
     .then((reply) => reply.json())
     .then((found) => (offer = found));
 
@@ -110,8 +111,11 @@
   function address(query) {
     const look = new URLSearchParams(location.search).get("show");
     const asked =
-      "/sparql?query=" + encodeURIComponent(query) + (look ? "&show=" + encodeURIComponent(look) : "");
-    return asked.length < LONGEST_ADDRESS ? asked : "/sparql#query=" + encodeURIComponent(query);
+      BASE +
+      "/sparql?query=" +
+      encodeURIComponent(query) +
+      (look ? "&show=" + encodeURIComponent(look) : "");
+    return asked.length < LONGEST_ADDRESS ? asked : BASE + "/sparql#query=" + encodeURIComponent(query);
   }
 
   // What was asked, in this browser alone: the newest first, each once.
@@ -266,7 +270,7 @@
       const body = new URLSearchParams({ query: asked });
       const headers = { Accept: "text/html" };
       const reply = await fetch(
-        target.includes("#") ? "/sparql" : target,
+        target.includes("#") ? BASE + "/sparql" : target,
         target.includes("#")
           ? { method: "POST", body, headers, signal: mine.signal }
           : { headers, signal: mine.signal }

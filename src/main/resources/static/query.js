@@ -14,7 +14,7 @@
     async function offer() {
       const typed = input.value.trim();
       if (typed.length < 2) return;
-      const reply = await fetch("/api/suggest?q=" + encodeURIComponent(typed));
+      const reply = await fetch(document.documentElement.dataset.base + "/api/suggest?q=" + encodeURIComponent(typed));
       if (!reply.ok || input.value.trim() !== typed) return;
       const found = (await reply.json()).filter((thing) => thing.type === input.dataset.kind);
       list.replaceChildren(

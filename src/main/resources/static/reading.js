@@ -96,3 +96,22 @@ for (const words of document.querySelectorAll("[data-copy]")) {
   });
   words.after(button);
 }
+
+// Of a long text a portion is here: an address with the anchor of another one leads there.
+function elsewhere() {
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  const address = new URL(location.href);
+  if (
+    anchor &&
+    document.querySelector(".portions") &&
+    !document.getElementById(anchor) &&
+    address.searchParams.get("at") !== anchor
+  ) {
+    address.searchParams.delete("part");
+    address.searchParams.set("at", anchor);
+    location.replace(address);
+  }
+}
+
+elsewhere();
+addEventListener("hashchange", elsewhere);

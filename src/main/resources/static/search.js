@@ -82,7 +82,7 @@
       }
       asked = new AbortController();
       var language = document.documentElement.lang;
-      fetch('/suggest?q=' + encodeURIComponent(typed) + '&lang=' + language, { signal: asked.signal })
+      fetch(document.documentElement.dataset.base + '/suggest?q=' + encodeURIComponent(typed) + '&lang=' + language, { signal: asked.signal })
         .then(function (reply) {
           return reply.ok ? reply.json() : null;
         })
@@ -147,6 +147,6 @@
   }
 
   document
-    .querySelectorAll('form[action="/search"] input[name=q]')
+    .querySelectorAll('form[role=search] input[name=q]')
     .forEach(attach);
 })();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dump",
     mixinStandardHelpOptions = true,
-    description = "Write all data as N-Quads, TriG and Turtle, with checksums.")
+    description = "Write all data as N-Quads, TriG, Turtle and JSON-LD, with checksums.")
 public final class DumpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -26,14 +26,13 @@ public final class DumpCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "The folder for the files; serve --dumps DIR offers them.")
+      description = "The folder for the editions, each in a folder; serve --dumps DIR offers them.")
   private Path out;
 
   @Override
   public Integer call() throws IOException, StoreException {
     try (Store store = data.open()) {
-      Dump.write(store, out)
-          .forEach(name -> spec.commandLine().getOut().println(out.resolve(name)));
+      spec.commandLine().getOut().println(Dump.write(store, out));
     }
     return ExitCode.DONE;
   }

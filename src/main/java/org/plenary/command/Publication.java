@@ -30,13 +30,15 @@ final class Publication {
   }
 
   /**
+   * @param all whether these files are all there is, so that what was read in others is withdrawn
    * @return an exit code
    */
-  int run(Inputs inputs, List<Input> files, Path data, boolean serve, int port)
+  int run(Inputs inputs, List<Input> files, Path data, boolean all, boolean serve, int port)
       throws IOException, StoreException {
     long start = System.nanoTime();
     try (Store store = Store.open(data)) {
-      var publisher = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
+      var added = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
+      Publisher publisher = all ? added.ofAllFiles() : added;
       Publisher.Outcome outcome;
       try (Progress progress = Progress.of("Publishing", files.size())) {
         outcome =

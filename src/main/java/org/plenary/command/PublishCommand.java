@@ -34,6 +34,11 @@ public final class PublishCommand implements Callable<Integer> {
       description = "The folder of the store.")
   private Path data;
 
+  @Option(
+      names = "--all",
+      description = "These files are all there is: withdraw what was read in others.")
+  private boolean all;
+
   @Option(names = "--serve", description = "Serve the store afterwards.")
   private boolean serve;
 
@@ -50,7 +55,7 @@ public final class PublishCommand implements Callable<Integer> {
       List<Input> files = inputs.list(paths);
       inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, files, data, serve, port);
+          .run(inputs, files, data, all, serve, port);
     }
   }
 }

@@ -38,7 +38,7 @@ public final class SampleCommand implements Callable<Integer> {
     Lexicon lexicon = Lexicon.load();
     try (var inputs = new Inputs(lexicon)) {
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, inputs.sample(), data, true, port);
+          .run(inputs, inputs.sample(), data, false, true, port);
     }
   }
 }

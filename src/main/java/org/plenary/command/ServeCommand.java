@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,13 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "Where clients find the site, for sitemap, feed and descriptions.")
   private Optional<URI> publicUrl = Optional.empty();
+
+  @Option(
+      names = "--base-path",
+      paramLabel = "PATH",
+      description =
+          "Where the site stands on its host, e.g. /plenary (default: path of --public-url).")
+  private Optional<String> basePath = Optional.empty();
 
   @Option(
       names = "--behind-proxy",
@@ -81,9 +90,19 @@ public final class ServeCommand implements Callable<Integer> {
         port,
         Limits.USUAL,
         publicUrl,
+        base(),
         behindProxy,
         dumps,
         clients,
         metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+  }
+
+  private BasePath base() {
+    try {
+      return BasePath.of(basePath.or(() -> publicUrl.map(URI::getPath)).orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--base-path: " + e.getMessage());
+    }
   }
 }

@@ -227,14 +227,13 @@ final class Adoptions {
           .flatMap(v -> v.counts().stream())
           .flatMap(c -> c.voters().stream())
           .filter(v -> v.state().isEmpty())
-          .map(v -> "expected a State, found \"%s\"".formatted(v.name()))
-          .map(m -> unknown(m, adoption.spans()))
+          .map(v -> unknown(v.name(), adoption.spans()))
           .forEach(findings::add);
     }
     return findings;
   }
 
-  private static Finding unknown(String message, List<Span> spans) {
-    return new Finding(Finding.Severity.INFO, "unknown-state", message, spans.stream().findFirst());
+  private static Finding unknown(String name, List<Span> spans) {
+    return Finding.of(Finding.Severity.INFO, "unknown-state", spans.stream().findFirst(), name);
   }
 }

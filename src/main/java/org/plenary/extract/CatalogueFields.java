@@ -143,7 +143,7 @@ final class CatalogueFields {
     Optional<String> printed = text(node, "pv");
     Optional<Symbol> symbol =
         printed.flatMap(p -> Symbol.parse(RESUMED.matcher(p).replaceFirst("")));
-    unread(symbol, printed, "meeting record", span, findings);
+    unread(symbol, printed, "meeting-record", span, findings);
     return symbol;
   }
 
@@ -159,10 +159,10 @@ final class CatalogueFields {
     Optional<String> printed = text(node, "originating_document");
     List<Symbol> sources =
         SymbolScanner.symbols(printed.orElse("")).stream().map(SymbolScanner.Hit::symbol).toList();
-    unread(sources.stream().findFirst(), printed, "draft or report", span, findings);
+    unread(sources.stream().findFirst(), printed, "draft-or-report", span, findings);
     boolean none = committee.filter(c -> c.startsWith("Without reference")).isPresent();
     if (!none) {
-      unread(known, committee, "Main Committee", span, findings);
+      unread(known, committee, "main-committee", span, findings);
     }
     return known.isPresent() || none
         ? Optional.of(
@@ -198,7 +198,7 @@ final class CatalogueFields {
               .toList();
       voters.stream()
           .filter(v -> v.state().isEmpty())
-          .forEach(v -> findings.add(finding("unknown-state", "a State", v.name(), span)));
+          .forEach(v -> findings.add(finding("unknown-state", span, v.name())));
       counts.add(new Count(Option.values()[i], total, voters));
     }
     boolean recorded =
@@ -214,12 +214,12 @@ final class CatalogueFields {
       String name = pair.stream().findFirst().orElse("");
       String vocabulary = pair.stream().skip(1).findFirst().orElse("");
       if (Symbol.parse(vocabulary).isPresent()) {
-        findings.add(finding("vocabulary", "a thesaurus", name + " of " + vocabulary, span));
+        findings.add(finding("vocabulary", span, name, vocabulary));
       } else if (!name.isEmpty() && !vocabulary.isEmpty()) {
         boolean thesaurus = vocabulary.startsWith(THESAURUS);
         Optional<String> code = thesaurus ? lexicon.subjects().code(name) : Optional.empty();
         if (thesaurus && code.isEmpty()) {
-          findings.add(finding("unknown-subject", "a concept of the thesaurus", name, span));
+          findings.add(finding("unknown-subject", span, name));
         }
         subjects.add(new Subject(vocabulary, name, code));
       }
@@ -230,21 +230,12 @@ final class CatalogueFields {
   private static void unread(
       Optional<?> value, Optional<String> printed, String what, Span span, List<Finding> findings) {
     if (value.isEmpty() && printed.isPresent()) {
-      findings.add(
-          finding(
-              "unread-" + what.replace(' ', '-').toLowerCase(java.util.Locale.ROOT),
-              "a " + what,
-              printed.get(),
-              span));
+      findings.add(finding("unread-" + what, span, printed.get()));
     }
   }
 
-  private static Finding finding(String rule, String expected, String found, Span span) {
-    return new Finding(
-        Finding.Severity.INFO,
-        rule,
-        "expected %s, found \"%s\"".formatted(expected, found),
-        Optional.of(span));
+  private static Finding finding(String rule, Span span, String... found) {
+    return Finding.of(Finding.Severity.INFO, rule, Optional.of(span), found);
   }
 
   /** A text field; "N.A." and blanks are nothing. */

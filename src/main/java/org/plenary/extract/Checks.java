@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.document.Finding;
 import org.plenary.document.Finding.Severity;
+import org.plenary.document.Found;
 import org.plenary.document.Identity;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
+import org.plenary.document.Span;
 
 /** Notices what a reader should know of a document: gaps, doubts, damage that was repaired. */
 final class Checks {
@@ -21,27 +23,14 @@ final class Checks {
       boolean inPart) {
     List<Finding> findings = new ArrayList<>();
     if (inPart) {
-      findings.add(
-          new Finding(
-              Severity.INFO,
-              "partly-read",
-              "the language of this text is read in part only: symbols, numbers of resolutions, dates, numbered paragraphs",
-              Optional.empty()));
+      findings.add(Finding.of(Severity.INFO, "partly-read", Optional.empty()));
     }
     if (identity instanceof Identity.ByContent) {
-      findings.add(
-          warning(
-              "no-symbol",
-              "expected the document's symbol, found none: published as unidentified"));
+      findings.add(Finding.of(Severity.WARNING, "no-symbol", Optional.empty()));
     }
-    if (layout.opening().isEmpty() && !layout.blocks().isEmpty()) {
-      findings.add(
-          warning(
-              "beginning-missing",
-              "expected the beginning of the document, found only its end: it stands on another page"));
-    } else if (layout.opening().isEmpty()) {
-      findings.add(
-          warning("no-opening", "expected an opening formula, found none: the text is not read"));
+    if (layout.opening().isEmpty()) {
+      String rule = layout.blocks().isEmpty() ? "no-opening" : "beginning-missing";
+      findings.add(Finding.of(Severity.WARNING, rule, Optional.empty()));
     }
     numbers(paragraphs, findings);
     notes(paragraphs, footnotes, findings);
@@ -60,11 +49,7 @@ final class Checks {
         if (number == 1 && expected > 1) {
           findings.add(restart(p, expected));
         } else if (number != expected) {
-          findings.add(
-              at(
-                  p,
-                  "number-gap",
-                  "expected operative paragraph %d, found %d".formatted(expected, number)));
+          findings.add(at(p, "number-gap", Integer.toString(expected), Integer.toString(number)));
         }
         expected = number + 1;
       }
@@ -73,12 +58,12 @@ final class Checks {
 
   /** Sections and declarations within a resolution are numbered anew, as in A/RES/76/246. */
   private static Finding restart(Paragraph p, int expected) {
-    return new Finding(
+    return Finding.in(
+        p.place(),
         Severity.INFO,
         "numbering-restarts",
-        "operative paragraph %s: numbered 1 again, behind %d"
-            .formatted(p.place().path(), expected - 1),
-        p.body().spans().stream().findFirst());
+        start(p.body()),
+        Integer.toString(expected - 1));
   }
 
   private static void verbs(List<Paragraph> paragraphs, List<Finding> findings) {
@@ -86,8 +71,7 @@ final class Checks {
       if (p.verb().isEmpty() && p.place().part() != Part.ANNEX) {
         String words = p.body().value();
         String start = words.substring(0, Math.min(40, words.length()));
-        findings.add(
-            at(p, "unknown-verb", "expected a leading verb, found \"%s\"".formatted(start)));
+        findings.add(at(p, "unknown-verb", start));
       }
     }
   }
@@ -100,19 +84,10 @@ final class Checks {
       boolean marked = !note.markedIn().isEmpty() || footnotes.isMarkedElsewhere(note.mark());
       if (numbered && !marked) {
         findings.add(
-            new Finding(
-                Severity.WARNING,
-                "note-without-mark",
-                "expected the mark of note %s in the text, found none".formatted(note.mark()),
-                note.body().spans().stream().findFirst()));
+            Finding.of(Severity.WARNING, "note-without-mark", start(note.body()), note.mark()));
       }
       if (note.body().confidence() < 1) {
-        findings.add(
-            new Finding(
-                Severity.INFO,
-                "damaged-mark",
-                "the mark of note %s was read through damage".formatted(note.mark()),
-                note.body().spans().stream().findFirst()));
+        findings.add(Finding.of(Severity.INFO, "damaged-mark", start(note.body()), note.mark()));
       }
     }
   }
@@ -126,21 +101,16 @@ final class Checks {
       last = last.children().get(last.children().size() - 1);
     }
     if (!LineEnds.endsSentence(last.body().value())) {
-      findings.add(
-          at(
-              last,
-              "truncated",
-              "expected a full stop at the end of the text, found none: is it cut off?"));
+      findings.add(at(last, "truncated"));
     }
   }
 
-  private static Finding warning(String rule, String message) {
-    return new Finding(Severity.WARNING, rule, message, Optional.empty());
+  private static Finding at(Paragraph p, String rule, String... values) {
+    return Finding.in(p.place(), Severity.WARNING, rule, start(p.body()), values);
   }
 
-  private static Finding at(Paragraph p, String rule, String message) {
-    String where = "%s paragraph %s: ".formatted(p.place().part().label(), p.place().path());
-    return new Finding(
-        Severity.WARNING, rule, where + message, p.body().spans().stream().findFirst());
+  /** The first of the places where words stand: a page may break within them. */
+  private static Optional<Span> start(Found<?> words) {
+    return words.spans().stream().findFirst();
   }
 }

@@ -103,12 +103,12 @@ final class Links {
             .map(Cited::target)
             .findFirst()
             .orElseThrow();
-    return new Finding(
+    return Finding.of(
         dropsLetter(words, linked) ? Finding.Severity.INFO : Finding.Severity.WARNING,
         "link-disagrees",
-        "expected a link to %s, as the words have it, found one to %s"
-            .formatted(words.label(), linked.print()),
-        Optional.of(new Span(link.start(), link.end())));
+        Optional.of(new Span(link.start(), link.end())),
+        words.label(),
+        linked.print());
   }
 
   /** The commonest fault, and one that leads to the right page: 2200 A (XXI) as 2200 (XXI). */

@@ -120,11 +120,12 @@ final class MarkedHeader {
   private void check(List<Span> spans, String words, String marked) {
     if (!words.equals(marked)) {
       findings.add(
-          new Finding(
+          Finding.of(
               Finding.Severity.WARNING,
               "mark-disagrees",
-              "expected %s, as the words have it, found %s in the mark".formatted(words, marked),
-              spans.stream().findFirst()));
+              spans.stream().findFirst(),
+              words,
+              marked));
     }
   }
 }

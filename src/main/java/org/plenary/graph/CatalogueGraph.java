@@ -72,6 +72,7 @@ public final class CatalogueGraph {
     int ordinal = 0;
     for (Finding finding : record.findings()) {
       node(Iris.finding(sha256, record.ordinal(), ++ordinal), Plenary.Finding, finding.message())
+          .addProperty(RDFS.label, finding.message(Locale.FRENCH), "fr")
           .addProperty(Plenary.aboutDocument, at(Iris.document(record.symbols().get(0))))
           .addProperty(Plenary.inSource, at(Iris.sourceFile(sha256)))
           .addProperty(Plenary.severity, finding.severity().name().toLowerCase(Locale.ROOT))

@@ -214,6 +214,7 @@ final class WorkGraph {
       graph.string(node, Plenary.rule, finding.rule());
       graph.string(node, Plenary.message, finding.message());
       graph.label(node, finding.message(), "en");
+      graph.label(node, finding.message(Locale.FRENCH), "fr");
       finding.span().ifPresent(s -> graph.spans(node, List.of(s)));
     }
   }

@@ -17,6 +17,8 @@ public final class Catalogue {
   /** The folder of the checks, the beginning of their names. */
   public static final String CHECKS = "checks/";
 
+  private static final String PAGES = "site/";
+
   private final SortedMap<String, QueryFile> queries;
 
   private Catalogue(SortedMap<String, QueryFile> queries) {
@@ -51,6 +53,11 @@ public final class Catalogue {
   /** The checks over the whole graph, in order of their names, e.g. {@code checks/stated-date}. */
   public Collection<QueryFile> checks() {
     return queries.values().stream().filter(q -> q.name().startsWith(CHECKS)).toList();
+  }
+
+  /** The queries that pages are made of, in order of their names, e.g. {@code site/listing}. */
+  public Collection<QueryFile> ofPages() {
+    return queries.values().stream().filter(q -> q.name().startsWith(PAGES)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

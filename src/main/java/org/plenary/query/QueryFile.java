@@ -68,6 +68,16 @@ public record QueryFile(
     return header.getOrDefault("description-" + language, description());
   }
 
+  /** The language in which {@link #description(String)} says what its rows are. */
+  public String spoken(String language) {
+    return header.containsKey("description-" + language) ? language : "en";
+  }
+
+  /** The language in which {@link #title(String)} asks. */
+  public String asked(String language) {
+    return header.containsKey("title-" + language) ? language : "en";
+  }
+
   /**
    * What a parameter means in a language, as a header such as {@code parameter-symbol-fr} says it,
    * or else in English.
@@ -126,23 +136,30 @@ public record QueryFile(
   }
 
   /**
-   * The query for each of some values of a parameter, which is its last column: one question
-   * instead of many. The values stand before the pattern, so that nothing is looked for without
-   * one.
+   * The query for many values of one of its parameters, which is to have no other: asked once, with
+   * the values as a table before its pattern (SPARQL 1.1, section 10.2).
    *
-   * @throws QueryException if the query does not parse
+   * @throws QueryException if there is no such parameter, a value is of the wrong type, or the
+   *     query does not parse
    */
-  public Query each(String parameter, Collection<Node> values) throws QueryException {
-    Query query = parse();
-    Var variable = Var.alloc(parameter);
+  public Query withEach(String name, Collection<String> values) throws QueryException {
+    Parameter parameter =
+        parameters.stream()
+            .filter(p -> p.name().equals(name) && parameters.size() == 1)
+            .findFirst()
+            .orElseThrow(
+                () -> new QueryException("query %s: expected %s alone".formatted(this.name, name)));
+    Var variable = Var.alloc(name);
     var table = new ElementData();
     table.add(variable);
-    values.forEach(value -> table.add(BindingFactory.binding(variable, value)));
-    var pattern = new ElementGroup();
-    pattern.addElement(table);
-    pattern.addElement(query.getQueryPattern());
-    query.setQueryPattern(pattern);
-    query.addResultVar(variable);
+    for (String value : values) {
+      table.add(BindingFactory.binding(variable, parameter.bind(value)));
+    }
+    Query query = parse();
+    var group = new ElementGroup();
+    group.addElement(table);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+    query.setQueryPattern(group);
     return query;
   }
 

@@ -11,7 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder that travels inside the program: {@code queries}, {@code shapes}, {@code ontology}. */
+/**
+ * A folder that travels inside the program: {@code queries}, {@code shapes}, {@code examples},
+ * {@code ontology}.
+ */
 public final class BundledFolder {
   private BundledFolder() {}
 
@@ -36,7 +39,7 @@ public final class BundledFolder {
     }
   }
 
-  /** The jar or folder of this very class: on a test's class path stands a second "shapes". */
+  /** The jar or folder of this very class: a class path may have a second "shapes". */
   private static Path home() throws URISyntaxException {
     return Path.of(BundledFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }

@@ -82,14 +82,14 @@ public final class RdfReader {
     return dataset;
   }
 
-  /** Reads a bundled Turtle file into a graph. */
+  /** Reads a bundled Turtle file into a graph, with its prefixes. */
   public static Graph bundled(String path) {
     Graph graph = GraphFactory.createDefaultGraph();
     try (InputStream in = RdfReader.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("not in this build: " + path);
       }
-      read(path, in, RdfFormat.TTL, q -> graph.add(q.asTriple()));
+      stream(path, in, RdfFormat.TTL, StreamRDFLib.graph(graph));
       return graph;
     } catch (IOException | RdfSyntaxException e) {
       throw new IllegalStateException("bundled file is broken: " + path, e);

@@ -2,9 +2,12 @@ package org.plenary.site;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -19,12 +22,15 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plenary.query.Catalogue;
+import org.plenary.rdf.BundledFolder;
 import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.data.ApiServlet;
 import org.plenary.site.data.DataServlet;
 import org.plenary.site.data.DumpServlet;
+import org.plenary.site.data.Dumps;
 import org.plenary.site.data.FeedServlet;
 import org.plenary.site.data.SitemapServlet;
 import org.plenary.site.finding.FindingsServlet;
@@ -35,8 +41,11 @@ import org.plenary.site.guard.Connections;
 import org.plenary.site.guard.Guard;
 import org.plenary.site.guard.HealthServlet;
 import org.plenary.site.home.HomeServlet;
+import org.plenary.site.http.BasePath;
+import org.plenary.site.http.BasePathHandler;
 import org.plenary.site.http.Representation;
 import org.plenary.site.http.SecurityHeaders;
+import org.plenary.site.http.ServiceLinks;
 import org.plenary.site.http.Version;
 import org.plenary.site.listing.Listing;
 import org.plenary.site.listing.ListingServlet;
@@ -73,10 +82,13 @@ public final class Site implements AutoCloseable {
   private final Finder finder;
   private final Guard guard;
 
-  private Site(FusekiServer server, Finder finder, Guard guard) {
+  private final BasePath base;
+
+  private Site(FusekiServer server, Finder finder, Guard guard, BasePath base) {
     this.server = server;
     this.finder = finder;
     this.guard = guard;
+    this.base = base;
   }
 
   /**
@@ -100,6 +112,11 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder, guard);
     narrowBuffers(server);
     compress(server);
+    if (!hosting.base().equals(BasePath.ROOT)) {
+      server
+          .getJettyServer()
+          .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
+    }
     Connections.bound(server.getJettyServer(), new JettyErrors(), guard.queries());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
@@ -111,7 +128,7 @@ public final class Site implements AutoCloseable {
       finder.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder, guard);
+    return new Site(server, finder, guard, hosting.base());
   }
 
   private static Guard guard(Hosting hosting, Finder finder) throws IOException {
@@ -131,7 +148,7 @@ public final class Site implements AutoCloseable {
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
-    var pages = new Pages(assets, Edition.of(answers));
+    var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
     var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
@@ -150,11 +167,12 @@ public final class Site implements AutoCloseable {
             .addFilter("/*", faults);
     guard.filters().forEach(f -> builder.addFilter("/*", f));
     builder
-        .addFilter("/*", new Replies(pages, new Version(store)))
+        .addFilter("/*", new Replies(pages, new Version(store, served(hosting)), hosting.base()))
+        .addFilter("/sparql", new ServiceLinks())
         .addFilter("/sparql", new SparqlPages(answers, catalogue, pages, turns, hosting))
         .addServlet(HealthServlet.LIVE, health)
         .addServlet(HealthServlet.READY, health)
-        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages))
+        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages, hosting))
         .addServlet("/static/*", new StaticServlet(assets, pages))
         .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
         .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
@@ -162,19 +180,29 @@ public final class Site implements AutoCloseable {
         .addServlet(EditorServlet.API, new EditorServlet(answers))
         .addServlet("/about", new AboutServlet(pages))
         .addServlet("/settings", new SettingsServlet(pages))
-        .addServlet("/findings", new FindingsServlet(answers, catalogue, pages))
         .addServlet("/picture/*", new PictureServlet(gallery, answers, pages, assets))
         .addServlet("/ontology/*", new OntologyServlet(answers, pages))
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
-        .addServlet("/shapes/*", new ShapesServlet(pages))
+        .addServlet("/shapes/*", new ShapesServlet(answers, pages))
         .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
-    searching(builder, finder, pages);
+    searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
+    described(builder, new ApiServlet(answers, catalogue, pages, hosting));
     for (Listing listing : Listing.values()) {
-      builder.addServlet(listing.path(), new ListingServlet(listing, answers, pages));
+      var list = new ListingServlet(listing, answers, pages);
+      builder.addServlet(listing.path(), list);
+      for (Representation form : Representation.values()) {
+        builder.addServlet(listing.path() + "." + form.suffix(), list);
+      }
     }
+    var findings = new FindingsServlet(answers, catalogue, pages);
+    builder
+        .addServlet("/findings", findings)
+        .addServlet("/findings." + FindingsServlet.CSV, findings);
     for (Representation form : Representation.values()) {
-      builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
+      builder
+          .addServlet("/findings." + form.suffix(), findings)
+          .addServlet("/ontology." + form.suffix(), new OntologyServlet(answers, pages));
     }
     return builder.build();
   }
@@ -196,16 +224,37 @@ public final class Site implements AutoCloseable {
     server.getJettyServer().insertHandler(handler);
   }
 
-  private static void searching(FusekiServer.Builder builder, Finder finder, Pages pages) {
-    var search = new SearchServlet(finder, pages);
-    var suggest = new SuggestServlet(finder);
+  /** What programs can ask, and that they are told so where they come by. */
+  private static void described(FusekiServer.Builder builder, ApiServlet api) {
+    builder.addServlet("/api", api).addServlet(ApiServlet.DESCRIPTION, api);
+    for (String path : List.of("/api/*", "/query/*", "/data")) {
+      builder.addFilter(path, new ServiceLinks());
+    }
+  }
+
+  private static void searching(
+      FusekiServer.Builder builder, Finder finder, Pages pages, Hosting hosting) {
+    var search = new SearchServlet(finder, pages, hosting.base());
+    var suggest = new SuggestServlet(finder, hosting.base());
     builder
         .addServlet("/search", search)
         .addServlet(SearchServlet.API, search)
         .addServlet("/suggest", suggest)
         .addServlet(SuggestServlet.API, suggest)
-        .addServlet("/api/describe", new DescribeServlet(finder, pages))
-        .addServlet("/opensearch.xml", new OpenSearchServlet());
+        .addServlet(DescribeServlet.API, new DescribeServlet(finder, pages))
+        .addServlet("/opensearch.xml", new OpenSearchServlet(hosting));
+  }
+
+  /** What replies are made of beside the data: who has the page of an older build asks again. */
+  private static String served(Hosting hosting) {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    BundledFolder.files("org/plenary/site", ".class").values().forEach(digest::update);
+    return "%s %s %s %s"
+        .formatted(
+            HexFormat.of().formatHex(digest.digest()),
+            hosting.publicUrl(),
+            hosting.base(),
+            new Dumps(hosting.dumps()).editions());
   }
 
   /** What programs look for at addresses that they know beforehand. */
@@ -261,7 +310,7 @@ public final class Site implements AutoCloseable {
 
   /** Where people find it, e.g. {@code http://localhost:3030/}. */
   public String address() {
-    return "http://localhost:" + server.getPort() + "/";
+    return "http://localhost:" + server.getPort() + base.path() + "/";
   }
 
   /** The port for measures; empty when there is none. */

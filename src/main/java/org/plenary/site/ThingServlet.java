@@ -14,6 +14,7 @@ import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.data.DatasetDescription;
 import org.plenary.site.document.CiteAs;
+import org.plenary.site.document.DocumentPage;
 import org.plenary.site.document.DocumentPages;
 import org.plenary.site.finding.FindingKinds;
 import org.plenary.site.gallery.Gallery;
@@ -25,11 +26,11 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.page.Spread;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
-import org.plenary.site.thing.Remembered;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
 import org.plenary.site.thing.ThingPage;
 import org.plenary.site.thing.ThingPages;
+import org.plenary.site.thing.ThingSchema;
 
 /**
  * Answers for every IRI under the base: the thing itself by 303 to a form that the client wants,
@@ -44,7 +45,6 @@ final class ThingServlet extends HttpServlet {
   private final transient SiteQueries answers;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
-  private final transient Remembered remembered;
   private final transient Gallery gallery;
 
   ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
@@ -52,7 +52,6 @@ final class ThingServlet extends HttpServlet {
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
-    this.remembered = new Remembered(answers);
   }
 
   @Override
@@ -71,11 +70,26 @@ final class ThingServlet extends HttpServlet {
             form.map(f -> path.substring(0, path.length() - f.suffix().length() - 1)).orElse(path));
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", thing), visit, response);
+      unknown(thing, visit, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
       redirect(known.get(), request, response);
+    }
+  }
+
+  /** What was withdrawn says so (RFC 9110, section 15.5.11), and so do the parts of it. */
+  private void unknown(String thing, Visit visit, HttpServletResponse response) throws IOException {
+    Optional<SiteQueries.Row> withdrawn =
+        Address.withParents(thing).stream()
+            .flatMap(t -> answers.rows("withdrawn", Map.of("thing", t)).stream())
+            .findFirst();
+    if (withdrawn.isPresent()) {
+      SiteQueries.Row row = withdrawn.get();
+      String words = visit.t().of("error.withdrawn.text", row.text("label"), row.text("day"));
+      pages.error(HttpServletResponse.SC_GONE, "error.withdrawn", words, visit, response);
+    } else {
+      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", thing), visit, response);
     }
   }
 
@@ -110,7 +124,7 @@ final class ThingServlet extends HttpServlet {
     if (wanted.isEmpty()) {
       pages.noSuchForm(Visit.of(request), response);
     } else {
-      alternates(thing, response);
+      Representation.alternates(Address.path(thing), response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
     }
@@ -129,7 +143,7 @@ final class ThingServlet extends HttpServlet {
     response.addHeader("Link", "<%s>; rel=\"canonical\"".formatted(thing));
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(DatasetDescription.LICENCE));
     response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
-    alternates(thing, response);
+    Representation.alternates(Address.path(thing), response);
     String section = Optional.ofNullable(request.getParameter("section")).orElse("");
     if (form != Representation.HTML) {
       data(thing, form, from.get(), response);
@@ -156,14 +170,17 @@ final class ThingServlet extends HttpServlet {
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(cite.file(form.get())));
       pages.text(form.get().mediaType(), cite.in(form.get()), response);
     } else if (page.document()) {
+      DocumentPage document = documents.of(page, from);
+      List<Picture> pictures = document.first() ? pictures(page, visit) : List.of();
       pages.write(
-          "document/page.jte",
-          Map.of("page", documents.of(page, from), "pictures", pictures(page, visit)),
-          visit,
-          response);
+          "document/page.jte", Map.of("page", document, "pictures", pictures), visit, response);
     } else {
       pages.write(
-          "thing.jte", Map.of("page", page, "pictures", pictures(page, visit)), visit, response);
+          "thing.jte",
+          Map.of(
+              "page", page, "pictures", pictures(page, visit), "structured", ThingSchema.of(page)),
+          visit,
+          response);
     }
   }
 
@@ -190,19 +207,10 @@ final class ThingServlet extends HttpServlet {
         response);
   }
 
-  private static void alternates(String thing, HttpServletResponse response) {
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(Address.path(thing), other.suffix(), other.mediaType()));
-    }
-  }
-
   private void section(
       String thing, String name, long from, Visit visit, HttpServletResponse response)
       throws IOException {
-    Optional<Section> section = new Sections(answers, remembered, visit).whole(name, thing, from);
+    Optional<Section> section = new Sections(answers, visit).whole(name, thing, from);
     if (section.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
@@ -212,7 +220,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private ThingPages things(Visit visit) {
-    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), remembered, visit);
+    return new ThingPages(answers, new FindingKinds(catalogue, visit.t()), visit);
   }
 
   private static Optional<Long> from(HttpServletRequest request) {

@@ -1,111 +1,103 @@
 package org.plenary.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.UUID;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 
 /**
- * Writes all data into files that anybody can load: N-Quads and TriG with the named graphs, Turtle
- * and JSON-LD lines with the statements of one graph after the other. A graph is sorted by itself
- * and is all that is in memory, so that the same data give the same bytes however much there is.
+ * Writes all data into files that anybody can load: N-Quads, TriG and JSON-LD with the named
+ * graphs, Turtle with the statements of one graph after the other. A graph is sorted by itself and
+ * is all that is in memory, so that the same data give the same bytes however much there is.
  */
 public final class Dump {
-  /** The list of the files and their digests, as {@code sha256sum -c} reads it. */
+  /** The list of an edition's files and their digests, as {@code sha256sum -c} reads it. */
   public static final String SUMS = "SHA256SUMS";
+
+  private static final List<RdfFormat> FORMATS =
+      List.of(RdfFormat.NQ, RdfFormat.TRIG, RdfFormat.TTL, RdfFormat.JSONLD);
 
   private static final int VERSION = 12;
 
-  private final Store store;
+  private final DatasetGraph data;
   private final Path folder;
 
-  private Dump(Store store, Path folder) {
-    this.store = store;
+  private Dump(DatasetGraph data, Path folder) {
+    this.data = data;
     this.folder = folder;
   }
 
   /**
-   * Writes the files; the list of sums comes last, so that no reader sees half of them.
+   * Writes an edition: a folder with the day of the data's last reading and the beginning of the
+   * digest of its statements in its name, e.g. {@code 2026-11-21-3f2a9c01b2c4}, so that editions
+   * stay beside each other in the order of their days. It appears whole or not at all.
    *
-   * @return the files' names
+   * @param folder the folder of all editions
+   * @return the edition's folder
    * @throws IOException if the folder can't be written
    */
-  public static List<String> write(Store store, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new Dump(store, folder).write();
-  }
-
-  private List<String> write() throws IOException {
-    Path lines = file(RdfFormat.NQ);
-    // Named by its content: the compression's header holds no time.
-    String version = sum(lines).substring(0, VERSION);
-    List<String> names = new ArrayList<>();
-    List<String> sums = new ArrayList<>();
-    for (RdfFormat format : List.of(RdfFormat.NQ, RdfFormat.TRIG, RdfFormat.TTL)) {
-      Path part = format == RdfFormat.NQ ? lines : file(format);
-      String name = "plenary-" + version + "." + format.extension() + ".gz";
-      sums.add(sum(part) + "  " + name + "\n");
-      Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-      names.add(name);
-    }
-    Path list = Files.createTempFile(folder, "sums", ".part");
-    Files.writeString(list, String.join("", sums), StandardCharsets.UTF_8);
-    Files.move(list, folder.resolve(SUMS), StandardCopyOption.REPLACE_EXISTING);
-    return List.copyOf(names);
-  }
-
-  private static String sum(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return DigestUtils.sha256Hex(in);
-    }
-  }
-
-  private Path file(RdfFormat format) throws IOException {
-    Path part = Files.createTempFile(folder, "dump", ".part");
-    try (OutputStream out =
-        new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
-      for (String graph : graphs()) {
-        RdfWriter.write(quads(graph), format, Prefixes.ALL, out);
+  public static Path write(Store store, Path folder) throws IOException {
+    // Not a temporary folder of the JDK's, which nobody else may read.
+    Path part = Files.createDirectories(folder.resolve(".part-" + UUID.randomUUID()));
+    try {
+      String version = new Dump(store.graphs(), part).write().substring(0, VERSION);
+      Path edition = folder.resolve(store.lastReading().substring(0, 10) + "-" + version);
+      if (!Files.exists(edition)) {
+        Files.move(part, edition, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return edition;
+    } finally {
+      if (Files.exists(part)) {
+        PathUtils.deleteDirectory(part);
       }
     }
-    return part;
+  }
+
+  /** Writes the files and the list of their sums; gives the digest of the first of them. */
+  private String write() throws IOException {
+    List<DumpFile> files = new ArrayList<>();
+    for (RdfFormat format : FORMATS) {
+      files.add(new DumpFile(folder, format));
+    }
+    // One look at the store: all graphs are of one state of it.
+    data.begin(TxnType.READ);
+    try {
+      for (String graph : graphs()) {
+        List<Quad> quads = quads(NodeFactory.createURI(graph));
+        for (DumpFile file : files) {
+          file.add(quads);
+        }
+      }
+    } finally {
+      data.end();
+      for (DumpFile file : files) {
+        file.close();
+      }
+    }
+    List<String> sums = files.stream().map(f -> f.sum() + "  " + f.name()).toList();
+    Files.write(folder.resolve(SUMS), sums);
+    return sums.get(0);
   }
 
   private TreeSet<String> graphs() {
-    return Txn.calculateRead(
-        store.graphs(),
-        () -> {
-          var names = new TreeSet<String>();
-          store.graphs().listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
-          return names;
-        });
+    var names = new TreeSet<String>();
+    data.listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
+    return names;
   }
 
-  private Stream<Quad> quads(String graph) {
-    var name = NodeFactory.createURI(graph);
-    return Txn.calculateRead(
-        store.graphs(),
-        () ->
-            RdfWriter.sorted(
-                store.graphs().getGraph(name).stream()
-                    .map(t -> Quad.create(name, t))
-                    .toList()
-                    .stream())
-                .stream());
+  private List<Quad> quads(Node graph) {
+    return RdfWriter.sorted(data.getGraph(graph).stream().map(t -> Quad.create(graph, t)));
   }
 }

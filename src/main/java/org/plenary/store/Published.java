@@ -1,5 +1,6 @@
 package org.plenary.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -65,6 +66,15 @@ final class Published {
   /** The graphs of earlier files with a name, none of which is among the files of this run. */
   Set<String> earlier(String fileName) {
     return of(fileName).stream()
+        .filter(graph -> !current.contains(graph))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The graphs of files with other names than these. */
+  Set<String> ofOthers(Collection<String> fileNames) {
+    return graphsOfFile.entrySet().stream()
+        .filter(e -> !fileNames.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
         .filter(graph -> !current.contains(graph))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.plenary.document.CatalogueRecord;
+import org.plenary.document.Finding;
 import org.plenary.document.UnDocument;
 import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
@@ -61,15 +60,28 @@ public final class Publisher {
   private final Extractor extractor;
   private final Validator validator;
   private final String version;
+  private final boolean whole;
 
   /**
    * @param version the program's version; another one makes everything be read again, and so does a
    *     change of the word lists
    */
   public Publisher(Extractor extractor, Validator validator, String version) {
+    this(extractor, validator, version + "+" + digestOf("ontology", ".ttl"), false);
+  }
+
+  private Publisher(Extractor extractor, Validator validator, String version, boolean whole) {
     this.extractor = extractor;
     this.validator = validator;
-    this.version = version + "+" + digestOf("ontology", ".ttl");
+    this.version = version;
+    this.whole = whole;
+  }
+
+  /**
+   * The same for files that are all there is: what was read in files of other names is withdrawn.
+   */
+  public Publisher ofAllFiles() {
+    return new Publisher(extractor, validator, version, true);
   }
 
   /**
@@ -82,6 +94,7 @@ public final class Publisher {
    */
   public Outcome publish(List<Input> inputs, Store store, Instant clock, Consumer<Input> progress) {
     Run run = new Run(store, clock, Published.in(store), new ArrayList<>());
+    var withdrawals = Withdrawals.before(store);
     publishLists(run);
     List<Input> changed = new ArrayList<>();
     for (Input input : inputs) {
@@ -91,19 +104,25 @@ public final class Publisher {
         changed.add(input);
       }
     }
-    Read whole = new Read(0, 0);
+    Read read = new Read(0, 0);
     for (int from = 0; from < changed.size(); from += BATCH) {
       List<Input> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
-      whole = whole.and(store.inOneChange(() -> publish(batch, run, progress)));
+      read = read.and(store.inOneChange(() -> publish(batch, run, progress)));
     }
-    store.remove(run.before().stale());
-    if (whole.published() > 0) {
+    Set<String> gone = run.before().stale();
+    if (whole) {
+      gone.addAll(run.before().ofOthers(inputs.stream().map(Input::name).toList()));
+    }
+    store.remove(gone);
+    withdrawals.record(clock);
+    boolean different = read.published() > 0 || !gone.isEmpty();
+    if (different) {
       Profiles.of(store).suggest(store);
     }
-    survey(whole.published() > 0, run);
-    takeInventory(whole.published() > 0, run);
+    survey(different, run);
+    takeInventory(different, run);
     int unchanged = inputs.size() - changed.size();
-    return new Outcome(whole.published(), unchanged, whole.failed(), run.lines());
+    return new Outcome(read.published(), unchanged, read.failed(), run.lines());
   }
 
   private Read publish(List<Input> batch, Run run, Consumer<Input> progress) {
@@ -186,11 +205,11 @@ public final class Publisher {
     if (!conforms(model, document.source(), document.ordinal(), run, graphs)) {
       return false;
     }
-    List<String> others = sameExpression(document, graphs, run.store());
+    List<String> others = Duplicates.of(document, graphs, run.store());
     Set<String> earlier = run.before().earlier(name);
     if (!earlier.containsAll(others)) {
-      String found = second(document, others.get(0));
-      run.lines().add(name + ": " + found);
+      Finding found = Duplicates.finding(document, others.get(0));
+      run.lines().add(name + ": " + found.message());
       Model report = Report.duplicate(document, found);
       graphs.put(Iris.report(sha256, document.ordinal()), report.getGraph());
       return false;
@@ -199,11 +218,6 @@ public final class Publisher {
     Provenance.add(model, sha256, document.ordinal(), version, run.clock());
     graphs.put(Iris.graph(sha256, document.ordinal()), model.getGraph());
     return true;
-  }
-
-  private static String second(UnDocument document, String graph) {
-    return "expected a language version that is not here yet, found %s, published from another file (%s): left out"
-        .formatted(DocumentGraph.label(document), graph);
   }
 
   /**
@@ -231,24 +245,6 @@ public final class Publisher {
       graphs.put(Iris.report(source.sha256(), ordinal), report.getGraph());
     }
     return result.conforms();
-  }
-
-  /** Two graphs of one language version would say everything twice, at different places. */
-  private static List<String> sameExpression(
-      UnDocument document, Map<String, Graph> graphs, Store store) {
-    String expression =
-        Iris.expression(Iris.document(document.identity()), document.source().language());
-    Node subject = NodeFactory.createURI(expression);
-    List<String> others = new ArrayList<>();
-    graphs.forEach(
-        (name, graph) -> {
-          if (graph.contains(subject, Plenary.embodiedIn.asNode(), Node.ANY)) {
-            others.add(name);
-          }
-        });
-    others.addAll(store.graphsOf(expression, Plenary.embodiedIn.getURI()));
-    others.remove(Iris.graph(document.source().sha256(), document.ordinal()));
-    return others;
   }
 
   /** Findings about the whole are replaced whole, and only when something has changed. */

@@ -1,10 +1,12 @@
 package org.plenary.store;
 
+import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.document.Finding;
 import org.plenary.document.UnDocument;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
@@ -21,28 +23,31 @@ final class Report {
     Resource file = file(model, fileName, sha256);
     int ordinal = 0;
     for (ShapeFinding finding : result.findings()) {
-      finding(model, Iris.report(sha256, document), ++ordinal)
-          .addProperty(RDFS.label, finding.message(), "en")
-          .addProperty(Plenary.inSource, file)
-          .addProperty(Plenary.severity, finding.severity().label())
-          .addProperty(Plenary.rule, "shape")
-          .addProperty(Plenary.message, finding.line());
+      Resource node =
+          finding(model, Iris.report(sha256, document), ++ordinal)
+              .addProperty(RDFS.label, finding.message(), "en")
+              .addProperty(Plenary.inSource, file)
+              .addProperty(Plenary.severity, finding.severity().label())
+              .addProperty(Plenary.rule, "shape")
+              .addProperty(Plenary.message, finding.line());
+      finding.messageFr().ifPresent(m -> node.addProperty(RDFS.label, m, "fr"));
     }
     return model;
   }
 
   /** The finding that a document is here already, from another file: A/RES/79/9 came twice. */
-  static Model duplicate(UnDocument document, String message) {
+  static Model duplicate(UnDocument document, Finding found) {
     Model model = ModelFactory.createDefaultModel();
     String sha256 = document.source().sha256();
     finding(model, Iris.report(sha256, document.ordinal()), 1)
-        .addProperty(RDFS.label, message, "en")
+        .addProperty(RDFS.label, found.message(), "en")
+        .addProperty(RDFS.label, found.message(Locale.FRENCH), "fr")
         .addProperty(
             Plenary.aboutDocument, model.createResource(Iris.document(document.identity())))
         .addProperty(Plenary.inSource, file(model, document.source().name(), sha256))
-        .addProperty(Plenary.severity, "violation")
-        .addProperty(Plenary.rule, "duplicate-symbol")
-        .addProperty(Plenary.message, message);
+        .addProperty(Plenary.severity, found.severity().name().toLowerCase(Locale.ROOT))
+        .addProperty(Plenary.rule, found.rule())
+        .addProperty(Plenary.message, found.message());
     return model;
   }
 

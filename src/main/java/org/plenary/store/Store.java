@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -105,7 +108,18 @@ public final class Store implements AutoCloseable {
     return stamps;
   }
 
-  /** Puts a graph in the place of the one with this name, in one transaction. */
+  /** When a text was read last, ISO 8601; the beginning of time in a store without texts. */
+  public String lastReading() {
+    return valuesByGraph(ENDED).values().stream()
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH.toString());
+  }
+
+  /**
+   * Puts a graph in the place of the one with this name, in one transaction.
+   *
+   * @throws IllegalArgumentException if it has a blank node
+   */
   public void replace(String graph, Graph triples) {
     replace(Set.of(), Map.of(graph, triples));
   }
@@ -113,6 +127,8 @@ public final class Store implements AutoCloseable {
   /**
    * Puts graphs in the place of those with their names and of some others, in one transaction: a
    * reader sees the old ones or the new ones.
+   *
+   * @throws IllegalArgumentException if one of them has a blank node
    */
   public void replace(Set<String> others, Map<String, Graph> graphs) {
     Txn.executeWrite(
@@ -138,7 +154,16 @@ public final class Store implements AutoCloseable {
   private void put(String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
     data.removeGraph(name);
-    triples.find().forEach(t -> data.add(Quad.create(name, t)));
+    triples.find().forEach(t -> data.add(Quad.create(name, named(t))));
+  }
+
+  /** A blank node's label would name another node in each graph and in each file of a dump. */
+  private static Triple named(Triple triple) {
+    if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
+      throw new IllegalArgumentException(
+          "expected statements about things that have an IRI, found a blank node: " + triple);
+    }
+    return triple;
   }
 
   /** Takes graphs away. */

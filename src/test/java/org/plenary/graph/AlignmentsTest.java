@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
@@ -30,10 +31,31 @@ class AlignmentsTest {
   private static final Model ALIGNMENTS = RDFDataMgr.loadModel("ontology/alignments.ttl");
   private static final Model ONTOLOGY = RDFDataMgr.loadModel("ontology/plenary.ttl");
 
+  /** All statements but the reasons. */
+  private static List<Statement> alignments() {
+    return ALIGNMENTS.listStatements().toList().stream()
+        .filter(s -> s.getObject().isResource())
+        .toList();
+  }
+
+  @Test
+  void eachReasonIsOfAnAlignedTermAndInBothLanguages() {
+    var reasons = ALIGNMENTS.listStatements(null, SKOS.editorialNote, (RDFNode) null).toList();
+    for (String language : List.of("en", "fr")) {
+      assertEquals(
+          reasons.stream().map(Statement::getSubject).collect(Collectors.toSet()),
+          reasons.stream()
+              .filter(s -> s.getLanguage().equals(language))
+              .map(Statement::getSubject)
+              .filter(term -> alignments().stream().anyMatch(a -> a.getSubject().equals(term)))
+              .collect(Collectors.toSet()));
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> eachTermIsOneOfItsVocabulary() {
     Set<String> known = terms(ALIGNMENTS.getNsPrefixMap().keySet());
-    return ALIGNMENTS.listStatements().toList().stream()
+    return alignments().stream()
         .map(
             s ->
                 dynamicTest(
@@ -42,8 +64,7 @@ class AlignmentsTest {
 
   @TestFactory
   Stream<DynamicTest> eachAlignmentIsOfAnOwnTermAndItsKind() {
-    return ALIGNMENTS.listStatements().toList().stream()
-        .map(s -> dynamicTest(s.toString(), () -> assertTrue(fits(s))));
+    return alignments().stream().map(s -> dynamicTest(s.toString(), () -> assertTrue(fits(s))));
   }
 
   /** A class is below classes, a property below properties; a match may be of either. */
@@ -68,7 +89,7 @@ class AlignmentsTest {
   @Test
   void noVocabularyIsLeftOut() {
     var aligned =
-        ALIGNMENTS.listStatements().toList().stream()
+        alignments().stream()
             .map(s -> ALIGNMENTS.getNsURIPrefix(s.getResource().getNameSpace()))
             .collect(Collectors.toCollection(TreeSet::new));
     List<String> promised =
@@ -82,9 +103,7 @@ class AlignmentsTest {
   @Test
   void memorandumsOfUnderstandingAreNoOfficeMemorandums() {
     assertTrue(terms(Set.of("undo")).contains("https://w3id.org/un/ontology/undo/Memoranda"));
-    assertTrue(
-        ALIGNMENTS.listStatements().toList().stream()
-            .noneMatch(s -> s.toString().contains("Memoranda")));
+    assertTrue(alignments().stream().noneMatch(s -> s.toString().contains("Memoranda")));
   }
 
   @Test

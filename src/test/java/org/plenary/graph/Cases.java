@@ -206,11 +206,8 @@ final class Cases {
                 new NameChange(place, "Lake League", "Lake Union", LocalDate.parse("2011-06-28")))),
         List.of(),
         List.of(
-            new Finding(
-                Finding.Severity.WARNING,
-                "number-gap",
-                "expected paragraph 2, found 3",
-                Optional.of(new Span(0, 9)))));
+            Finding.of(
+                Finding.Severity.WARNING, "number-gap", Optional.of(new Span(0, 9)), "2", "3")));
   }
 
   private static OrganisationMention mention(Place place, OrganisationRef organisation) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +23,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -203,6 +207,34 @@ class MachinesTest {
     HttpResponse<String> reply = send(method, path);
     assertEquals(405, reply.statusCode());
     assertTrue(reply.headers().firstValue("Allow").orElse("").contains("GET"), "Allow");
+  }
+
+  /** What search engines read is JSON-LD, and says of what kind each thing is. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', WebSite",
+    "data.html, Dataset",
+    "document/A/RES/72/74.html, Legislation",
+    "document/A/71/160.html, Report",
+    "organisation/oic.html, Organization",
+    "meeting/A/72/65.html, Event",
+    "concept/verb/welcome.html, DefinedTerm",
+    "state/cuba.html, Country"
+  })
+  void pagesHoldDataForSearchEngines(String path, String type) throws Exception {
+    String script =
+        Jsoup.parse(get(path, "Accept", "text/html").body())
+            .select("script[type=application/ld+json]")
+            .html();
+    JsonDocument terms =
+        JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"https://schema.org/\"}}"));
+    var expanded =
+        JsonLd.expand(JsonDocument.of(new StringReader(script)))
+            .loader((address, options) -> terms)
+            .get()
+            .getJsonObject(0);
+    assertEquals("https://schema.org/" + type, expanded.getJsonArray("@type").getString(0));
+    assertTrue(expanded.containsKey("https://schema.org/name"), script);
   }
 
   private static String ask(String query) throws IOException, InterruptedException {

@@ -62,6 +62,9 @@ class PagesInBrowserTest {
     open(plain, path, "fr", status);
     plain.narrow();
     assertNoSideways(plain.page);
+    // As it would be in Arabic: what stands at the start of a line then stands at its right.
+    plain.page.evaluate("document.documentElement.dir = 'rtl'");
+    assertNoSideways(plain.page);
     plain.wide();
   }
 

@@ -28,6 +28,8 @@ class PublisherTest {
   private static final String FRENCH = "003_f2520408615182b7.txt";
   private static final String RESOLUTION = "000_223ac5677725cd23.txt";
 
+  private static final String INVALIDATED = "http://www.w3.org/ns/prov#invalidatedAtTime";
+
   @TempDir private Path folder;
   private Store store;
 
@@ -42,10 +44,34 @@ class PublisherTest {
   }
 
   private Publisher.Outcome publish(String version, Path... files) {
+    return publish(publisher(version), files);
+  }
+
+  private Publisher.Outcome publish(Publisher publisher, Path... files) {
     List<Input> inputs =
         List.of(files).stream().map(SampleStore.reader()::read).map(Input::of).toList();
-    return new Publisher(SampleStore.extractor(), Validator.forDocuments(), version)
-        .publish(inputs, store, Instant.EPOCH, i -> {});
+    return publisher.publish(inputs, store, Instant.EPOCH, i -> {});
+  }
+
+  private static Publisher publisher(String version) {
+    return new Publisher(SampleStore.extractor(), Validator.forDocuments(), version);
+  }
+
+  @Test
+  void whatIsInNoFileAnyMoreIsWithdrawnAndRemembered() {
+    String english = "https://w3id.org/plenary/document/A/RES/72/74/en";
+    publish("1", SAMPLE.resolve(RESOLUTION), SAMPLE.resolve(FRENCH));
+    publish("1", SAMPLE.resolve(FRENCH));
+    assertEquals(
+        List.of(), store.graphsOf(english, INVALIDATED), "another file takes nothing away");
+    publish(publisher("1").ofAllFiles(), SAMPLE.resolve(FRENCH));
+    List<String> remembered = List.of(Iris.graphOf(Withdrawals.GRAPH));
+    assertEquals(remembered, store.graphsOf(english, INVALIDATED));
+    assertEquals(remembered, store.graphsOf(english.replace("/en", ""), INVALIDATED));
+    assertEquals(List.of(), store.graphsOf(english, Plenary.embodiedIn.getURI()));
+    publish("1", SAMPLE.resolve(RESOLUTION));
+    assertEquals(List.of(), store.graphsOf(english, INVALIDATED), "it is back");
+    assertEquals(1, store.graphsOf(english, Plenary.embodiedIn.getURI()).size());
   }
 
   @Test

@@ -13,9 +13,11 @@ import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfReader;
 import org.plenary.rdf.RdfSyntaxException;
 
-/** The examples of one shape file: {@code shapes/<name>/valid-*.ttl} and {@code invalid-*.ttl}. */
+/**
+ * The examples of one shape file: {@code examples/<name>/valid-*.ttl} and {@code invalid-*.ttl}.
+ */
 record ExampleFolder(Path path) {
-  private static final Path ALL = Path.of("src/test/resources/shapes");
+  private static final Path ALL = Path.of("examples");
 
   static List<ExampleFolder> all() {
     return list(ALL).map(ExampleFolder::new).toList();

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.plenary.graph.Iris;
 
 /**
- * Every example under {@code shapes/<name>/} is checked against all shapes: a valid one has nothing
- * to report, an invalid one fails for the reason in its name and for no other. {@code -Dapprove}
- * writes the reports anew.
+ * Every example under {@code examples/<name>/} is checked against all shapes: a valid one has
+ * nothing to report, an invalid one fails for the reason in its name and for no other. {@code
+ * -Dapprove} writes the reports anew.
  */
 class ShapeExamplesTest {
   private static final Path SHAPES = Path.of("shapes");

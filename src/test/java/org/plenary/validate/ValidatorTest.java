@@ -22,8 +22,7 @@ class ValidatorTest {
   private static final Validator VALIDATOR = Validator.forDocuments();
 
   private static ValidationResult check(String example) {
-    return VALIDATOR.check(
-        ExampleFolder.read(Path.of("src/test/resources/shapes").resolve(example)));
+    return VALIDATOR.check(ExampleFolder.read(Path.of("examples").resolve(example)));
   }
 
   @Test

@@ -5,12 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.system.Txn;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -66,21 +73,36 @@ public final class SiteQueries {
     return rows(query(name, values), from, most);
   }
 
-  /**
-   * The rows of one of the queries for pages for each of some values of its parameter, which is a
-   * column of them.
-   */
-  public List<Row> rows(String name, String parameter, Collection<Node> values) {
-    try {
-      return table(file(name).each(parameter, values)).rows();
-    } catch (QueryException e) {
-      throw wrong(name, e);
-    }
-  }
-
   /** Some of the rows of a query. */
   public List<Row> rows(Query query, long from, long most) {
     return table(part(query, from, most)).rows();
+  }
+
+  /**
+   * What one of the queries for pages says of some of the things that the sub-query at its head
+   * finds: {@code findings} puts ten thousand in order, and looks up the words of a hundred.
+   */
+  public List<Row> rowsOfSome(String name, Map<String, String> values, long from, long most) {
+    Query query = query(name, values).cloneQuery();
+    var group = new ElementGroup();
+    for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
+      boolean head = group.isEmpty() && element instanceof ElementSubQuery;
+      group.addElement(
+          head
+              ? new ElementSubQuery(part(((ElementSubQuery) element).getQuery(), from, most))
+              : element);
+    }
+    query.setQueryPattern(group);
+    return table(query).rows();
+  }
+
+  /** The rows of one of the queries for pages for many values of its one parameter. */
+  public List<Row> rowsForEach(String name, String parameter, Collection<String> values) {
+    try {
+      return table(file(name).withEach(parameter, values)).rows();
+    } catch (QueryException e) {
+      throw new IllegalStateException("a page's own query is wrong: " + name, e);
+    }
   }
 
   /**
@@ -89,13 +111,7 @@ public final class SiteQueries {
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Table table(Query query) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(execution, () -> table(execution));
-          }
-        });
+    return run(query, this::table);
   }
 
   private Table table(QueryExec execution) {
@@ -114,18 +130,27 @@ public final class SiteQueries {
                 .toList());
   }
 
+  /**
+   * The rows of a query as they are, whole, for a writer of results.
+   *
+   * @throws org.plenary.site.guard.RefusedException if they go beyond the limits
+   */
+  public RowSet rowSet(Query query) {
+    return run(
+        query,
+        execution -> {
+          RowSet rows = execution.select();
+          List<Binding> all = new Whole(limits).rows(rows);
+          return RowSetStream.create(rows.getResultVars(), all.iterator());
+        });
+  }
+
   public boolean ask(String name, Map<String, String> values) {
     return ask(query(name, values));
   }
 
   public boolean ask(Query query) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(execution, execution::ask);
-          }
-        });
+    return run(query, QueryExec::ask);
   }
 
   /** A graph from one of the queries for pages. */
@@ -144,24 +169,25 @@ public final class SiteQueries {
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
    */
   public Graph graph(Query query) {
+    return run(
+        query,
+        execution ->
+            new Whole(limits)
+                .graph(
+                    query.isDescribeType()
+                        ? execution.describeTriples()
+                        : execution.constructTriples()));
+  }
+
+  private <T> T run(Query query, Function<QueryExec, T> answer) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExec execution = execution(query)) {
-            return running.watch(
-                execution,
-                () ->
-                    new Whole(limits)
-                        .graph(
-                            query.isDescribeType()
-                                ? execution.describeTriples()
-                                : execution.constructTriples()));
+          try (QueryExec execution =
+              QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+            return running.watch(execution, () -> answer.apply(execution));
           }
         });
-  }
-
-  private QueryExec execution(Query query) {
-    return QueryExec.dataset(dataset.asDatasetGraph()).query(query).build();
   }
 
   private static Query part(Query query, long from, long most) {
@@ -176,12 +202,8 @@ public final class SiteQueries {
     try {
       return file(name).with(values);
     } catch (QueryException e) {
-      throw wrong(name, e);
+      throw new IllegalStateException("a page's own query is wrong: " + name, e);
     }
-  }
-
-  private static IllegalStateException wrong(String name, QueryException e) {
-    return new IllegalStateException("a page's own query is wrong: " + name, e);
   }
 
   /** One of the queries for pages with its header. */

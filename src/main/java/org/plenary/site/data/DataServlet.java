@@ -1,5 +1,6 @@
 package org.plenary.site.data;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
+import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.http.Representation;
@@ -17,6 +21,8 @@ import org.plenary.site.link.Link;
 import org.plenary.site.page.Edition;
 import org.plenary.site.page.Hosting;
 import org.plenary.site.page.Pages;
+import org.plenary.site.page.Structured;
+import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 import org.plenary.site.sparql.QueriesDescription;
 
@@ -58,12 +64,12 @@ public final class DataServlet extends HttpServlet {
       String address = hosting.origin(request) + "/sparql";
       pages.data(QueriesDescription.of(Catalogue.bundled(), address), form.get(), response);
     } else if (form.get() == Representation.HTML) {
-      show(visit, response);
+      show(hosting.origin(request), visit, response);
     } else {
       Graph counts = answers.graph("inventory", Map.of());
       Edition edition = Edition.of(answers);
       pages.data(
-          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.all()),
+          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.newest()),
           form.get(),
           response);
     }
@@ -76,7 +82,7 @@ public final class DataServlet extends HttpServlet {
     return described ? Optional.of(Representation.TTL) : Representation.wanted(request);
   }
 
-  private void show(Visit visit, HttpServletResponse response) throws IOException {
+  private void show(String origin, Visit visit, HttpServletResponse response) throws IOException {
     Map<String, String> value = Map.of("labelLanguage", visit.t().language());
     Function<SiteQueries.Row, Count> count =
         row ->
@@ -88,6 +94,39 @@ public final class DataServlet extends HttpServlet {
             .map(count)
             .sorted(Comparator.comparingLong(c -> -c.entities()))
             .toList();
-    pages.write("data.jte", Map.of("counts", counts, "dumps", dumps.all()), visit, response);
+    List<Dumps.Dump> newest = dumps.newest();
+    pages.write(
+        "data.jte",
+        Map.of(
+            "counts",
+            counts,
+            "dumps",
+            newest,
+            "editions",
+            dumps.editions(),
+            "structured",
+            structured(origin, newest, visit.t())),
+        visit,
+        response);
+  }
+
+  /** What catalogues of data sets look for in pages. */
+  private static Content structured(String origin, List<Dumps.Dump> dumps, Texts t) {
+    JsonObject dataset = Structured.thing("Dataset", Iris.dataset("dataset"), t.of("site.title"));
+    dataset.put("url", origin + "/data");
+    dataset.put("description", t.of("data.description"));
+    dataset.put("license", DatasetDescription.LICENCE);
+    var files = new JsonArray();
+    for (Dumps.Dump dump : dumps) {
+      var file = new JsonObject();
+      file.put("@type", "DataDownload");
+      file.put("contentUrl", origin + dump.path());
+      file.put("encodingFormat", dump.format().mediaType());
+      file.put("contentSize", dump.size());
+      file.put("sha256", dump.sha256());
+      files.add(file);
+    }
+    dataset.put("distribution", files);
+    return Structured.of(dataset);
   }
 }

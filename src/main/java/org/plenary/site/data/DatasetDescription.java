@@ -98,19 +98,21 @@ public final class DatasetDescription {
         .addProperty(RDF.type, DCAT.DataService)
         .addProperty(DCTerms.title, "REST")
         .addProperty(DCAT.endpointURL, iri(origin + "/api"))
+        .addProperty(DCAT.endpointDescription, iri(origin + ApiServlet.DESCRIPTION))
         .addProperty(DCAT.servesDataset, dataset);
   }
 
   private void dump(Dumps.Dump dump) {
     Resource file = iri(origin + dump.path());
-    Resource sum = model.createResource(Iris.dataset("sum=" + dump.name()));
+    Resource sum = model.createResource(Iris.dataset("sum=" + dump.edition() + "/" + dump.name()));
     sum.addProperty(RDF.type, iri(SPDX + "Checksum"))
         .addProperty(
             model.createProperty(SPDX, "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"))
         .addProperty(
             model.createProperty(SPDX, "checksumValue"),
             model.createTypedLiteral(dump.sha256(), XSDDatatype.XSDhexBinary));
-    Resource distribution = model.createResource(Iris.dataset("dump=" + dump.name()));
+    Resource distribution =
+        model.createResource(Iris.dataset("dump=" + dump.edition() + "/" + dump.name()));
     distribution
         .addProperty(RDF.type, DCAT.Distribution)
         .addProperty(DCTerms.title, dump.name())

@@ -4,31 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.rdf.RdfFormat;
 
-/** The dumps that are offered: those that their folder's SHA256SUMS names. */
+/**
+ * The dumps that are offered: the editions in a folder, each a folder with its SHA256SUMS, and of
+ * each the files that it names.
+ */
 public final class Dumps {
-  static final String SUMS = "SHA256SUMS";
+  /** E.g. {@code 2026-11-21-3f2a9c01b2c4}. */
+  private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{12}");
+
+  private static final Pattern FILE = Pattern.compile("\\w[\\w.]*");
 
   private final Optional<Path> folder;
 
-  Dumps(Optional<Path> folder) {
+  public Dumps(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /**
    * A file with all data.
    *
+   * @param edition the folder that it is in
    * @param sha256 in hexadecimal digits
    * @param bytes its size
    */
-  public record Dump(String name, String sha256, long bytes) {
+  public record Dump(String edition, String name, String sha256, long bytes) {
     /** Where it is on this site. */
     public String path() {
-      return "/dump/" + name;
+      return "/dump/" + edition + "/" + name;
     }
 
     /** Its format without the compression, e.g. {@code TRIG}. */
@@ -44,21 +53,33 @@ public final class Dumps {
     }
   }
 
-  /** The newest edition's, in the order of the list; none when nothing was dumped. */
-  List<Dump> all() {
-    return folder
-        .map(f -> f.resolve(SUMS))
-        .filter(Files::isRegularFile)
-        .map(this::read)
-        .orElse(List.of());
+  /** The editions by the names of their folders, the newest first. */
+  public List<String> editions() {
+    if (folder.filter(Files::isDirectory).isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder.get())) {
+      return all.map(p -> p.getFileName().toString())
+          .filter(e -> file(e, org.plenary.store.Dump.SUMS).isPresent())
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private List<Dump> read(Path sums) {
+  /** The newest edition's, in the order of its list; none when nothing was dumped. */
+  List<Dump> newest() {
+    return editions().stream().findFirst().map(this::read).orElse(List.of());
+  }
+
+  private List<Dump> read(String edition) {
+    Path sums = file(edition, org.plenary.store.Dump.SUMS).orElseThrow();
     try (Stream<String> lines = Files.lines(sums)) {
       return lines
           .map(l -> l.split(" [ *]", 2))
-          .filter(c -> c.length == 2 && file(c[1]).isPresent())
-          .map(c -> new Dump(c[1], c[0], size(file(c[1]).orElseThrow())))
+          .filter(c -> c.length == 2 && file(edition, c[1]).isPresent())
+          .map(c -> new Dump(edition, c[1], c[0], size(file(edition, c[1]).orElseThrow())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,10 +94,10 @@ public final class Dumps {
     }
   }
 
-  /** A file of the folder by its bare name. */
-  Optional<Path> file(String name) {
-    return name.matches("[\\w-][\\w.-]*")
-        ? folder.map(f -> f.resolve(name)).filter(Files::isRegularFile)
+  /** A file of an edition by its bare name. */
+  Optional<Path> file(String edition, String name) {
+    return EDITION.matcher(edition).matches() && FILE.matcher(name).matches()
+        ? folder.map(f -> f.resolve(edition).resolve(name)).filter(Files::isRegularFile)
         : Optional.empty();
   }
 }

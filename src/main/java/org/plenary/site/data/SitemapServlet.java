@@ -30,13 +30,13 @@ public final class SitemapServlet extends HttpServlet {
   private static final String ROBOTS =
       """
       User-agent: *
-      Disallow: /sparql
-      Disallow: /search
-      Disallow: /suggest
-      Disallow: /api/
-      Disallow: /query/
-      Disallow: /settings
-      Sitemap: %s/sitemap.xml
+      Disallow: %2$s/sparql
+      Disallow: %2$s/search
+      Disallow: %2$s/suggest
+      Disallow: %2$s/api/
+      Disallow: %2$s/query/
+      Disallow: %2$s/settings
+      Sitemap: %1$s/sitemap.xml
       """;
 
   private final transient SiteQueries answers;
@@ -55,7 +55,8 @@ public final class SitemapServlet extends HttpServlet {
     String origin = hosting.origin(request);
     String path = request.getRequestURI();
     if (path.equals("/robots.txt")) {
-      byte[] words = ROBOTS.formatted(origin).getBytes(StandardCharsets.UTF_8);
+      byte[] words =
+          ROBOTS.formatted(origin, hosting.base().path()).getBytes(StandardCharsets.UTF_8);
       Pages.send("text/plain", words, response);
       return;
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.gallery.PictureKind;
+import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Names;
 import org.plenary.site.page.Texts;
@@ -34,14 +36,16 @@ public record Ballot(Picture picture, List<Votes.Side> sides, boolean byState) {
   /**
    * From the rows of {@code votes-of}; empty when there was no vote, or none is known. Where a text
    * and a catalogue tell of one vote, the account that names the most States is taken.
+   *
+   * @param document the IRI of the document, whose picture can be taken away
    */
-  static Optional<Ballot> of(List<SiteQueries.Row> rows, Visit visit) {
+  static Optional<Ballot> of(String document, List<SiteQueries.Row> rows, Visit visit) {
     return rows.stream()
         .map(r -> r.text("account"))
         .distinct()
         .map(a -> rows.stream().filter(r -> r.text("account").equals(a)).toList())
         .max(Comparator.comparingInt(List::size))
-        .map(account -> ballot(account, visit));
+        .map(account -> ballot(document, account, visit));
   }
 
   /** E.g. "by a recorded vote of 187 to 3, with 2 abstentions". */
@@ -65,7 +69,7 @@ public record Ballot(Picture picture, List<Votes.Side> sides, boolean byState) {
         .toList();
   }
 
-  private static Ballot ballot(List<SiteQueries.Row> rows, Visit visit) {
+  private static Ballot ballot(String document, List<SiteQueries.Row> rows, Visit visit) {
     List<Votes.Side> sides = new ArrayList<>();
     for (String key : ORDER) {
       List<SiteQueries.Row> side = rows.stream().filter(r -> r.text("side").equals(key)).toList();
@@ -76,7 +80,8 @@ public record Ballot(Picture picture, List<Votes.Side> sides, boolean byState) {
     String title = visit.t().of("ballot.title");
     return new Ballot(
         new Votes(
-            new Picture.About(title, title, "", "", ""),
+            new Picture.About(
+                title, title, "", PictureKind.VOTES.path() + Address.path(document), ""),
             visit.t().of("ballot.side"),
             visit.t().of("ballot.number"),
             visit.t().of("ballot.states"),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.plenary.site.page.Structured;
 import org.plenary.site.page.Texts;
 
 /**
@@ -231,12 +232,8 @@ public record CiteAs(
 
   /** schema.org for search engines. */
   JsonObject structured(String language) {
-    var thing = new JsonObject();
-    thing.put("@context", "https://schema.org");
-    thing.put("@type", symbol.contains("/RES/") ? "Legislation" : "Report");
-    thing.put("@id", iri);
-    thing.put("url", iri);
-    thing.put("name", title.isEmpty() ? symbol : title);
+    String type = symbol.contains("/RES/") ? "Legislation" : "Report";
+    JsonObject thing = Structured.thing(type, iri, title.isEmpty() ? symbol : title);
     if (symbol.contains("/RES/")) {
       thing.put("legislationIdentifier", symbol);
       date.ifPresent(d -> thing.put("legislationDate", d.toString()));

@@ -16,6 +16,10 @@ import org.plenary.site.thing.Passage;
  * @param spread the parts of the list
  */
 public record CitedBy(long count, Optional<Picture> years, List<Citing> citing, Spread spread) {
+  /** On the later pages of a long text. */
+  static final CitedBy NONE =
+      new CitedBy(0, Optional.empty(), List.of(), new Spread("", 0, 0, false));
+
   /**
    * A document that cites it.
    *

@@ -16,6 +16,8 @@ import org.plenary.site.thing.ThingPage;
  *     known
  * @param elsewhere where the United Nations keep it; empty for one without a symbol
  * @param address the page without parameters
+ * @param first whether this is the first page of its text, or the only one: the others have no more
+ *     than text
  * @param cite how to cite it
  * @param ballot how it was voted on, when that is known
  * @param history the resolutions before and after it
@@ -31,6 +33,7 @@ public record DocumentPage(
     List<Stated> stated,
     Optional<Link> elsewhere,
     String address,
+    boolean first,
     CiteAs cite,
     Optional<Ballot> ballot,
     History history,
@@ -52,10 +55,6 @@ public record DocumentPage(
 
   /** The mandates in the text that is shown, in order. */
   public List<Paragraph> mandates() {
-    return reading.stream()
-        .flatMap(r -> r.version().parts().stream())
-        .flatMap(p -> p.paragraphs().stream())
-        .filter(p -> !p.mandates().isEmpty())
-        .toList();
+    return reading.map(Reading::mandates).orElse(List.of());
   }
 }

@@ -5,8 +5,6 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
+import org.plenary.site.page.Structured;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;
@@ -25,7 +24,7 @@ import org.plenary.site.thing.ThingPage;
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {
   /** Citing documents on a page. */
-  private static final int CITING = 50;
+  private static final int CITING = 25;
 
   /** Letters before and behind a citation: its sentence, nearly always. */
   private static final int AROUND = 130;
@@ -60,9 +59,10 @@ public final class DocumentPages {
    * @param from the number of citing documents before the first one shown
    */
   public DocumentPage of(ThingPage thing, long from) {
-    Optional<Reading> reading = reading(thing.iri());
+    Optional<Reading> reading = new Reader(answers, visit).read(thing.iri());
+    boolean first = reading.map(Reading::isFirst).orElse(true);
     Optional<Ballot> ballot =
-        Ballot.of(answers.rows("votes-of", Map.of("thing", thing.iri())), visit);
+        Ballot.of(thing.iri(), answers.rows("votes-of", Map.of("thing", thing.iri())), visit);
     Facts facts = facts(thing, ballot);
     CiteAs cite = cite(thing, facts);
     List<DocumentPage.Stated> stated =
@@ -74,11 +74,15 @@ public final class DocumentPages {
         stated,
         elsewhere(thing),
         Address.path(thing.iri()) + ".html",
+        first,
         cite,
-        ballot,
-        history(thing, cite, stated),
-        reading.map(r -> cites(thing.iri(), r.version())).orElse(new Cites(List.of())),
-        cited(thing.iri(), from),
+        ballot.filter(b -> first),
+        first ? history(thing, cite, stated) : History.NONE,
+        reading
+            .filter(Reading::isFirst)
+            .map(r -> cites(thing.iri(), r.text()))
+            .orElse(new Cites(List.of())),
+        first ? cited(thing.iri(), from) : CitedBy.NONE,
         queries(thing.iri()),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
   }
@@ -226,22 +230,5 @@ public final class DocumentPages {
         .stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** Its text, the reader's language first; {@code ?with=fr} sets another one beside it. */
-  private Optional<Reading> reading(String document) {
-    Map<String, String> value = Map.of("thing", document);
-    Map<String, List<Found>> found = Found.byPlace(answers.rows("marks", value), visit);
-    List<Version> versions = Version.of(answers.rows("text", value), found);
-    Optional<Version> best = visit.reading().best(versions, Version::language);
-    if (best.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Version> sorted = new ArrayList<>(versions);
-    sorted.sort(Comparator.comparing(v -> !v.equals(best.get())));
-    String with = visit.parameters().getOrDefault("with", "");
-    return Optional.of(
-        new Reading(
-            sorted, sorted.stream().skip(1).filter(v -> v.language().equals(with)).findFirst()));
   }
 }

@@ -20,6 +20,9 @@ import org.plenary.site.link.NaturalOrder;
  * @param steps in order of their days, the document among them
  */
 public record History(String title, List<Step> steps) {
+  /** On the later pages of a long text. */
+  static final History NONE = new History("", List.of());
+
   private static final String SAME = "same";
 
   /** Letters of a year in ISO 8601. */

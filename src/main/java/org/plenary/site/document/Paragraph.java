@@ -106,7 +106,18 @@ public record Paragraph(
 
   /** Its short anchor, e.g. {@code op12}, {@code pp3}, {@code op6-a}. */
   public String anchor() {
+    return anchorOf(key);
+  }
+
+  private static String anchorOf(String key) {
+    String part = key.substring(0, key.indexOf('/'));
     return SHORT.getOrDefault(part, part) + key.substring(part.length() + 1).replace('/', '-');
+  }
+
+  /** Whether an anchor, short or of any language, is that of a paragraph. */
+  static boolean has(String key, String anchor) {
+    return anchor.equals(anchorOf(key))
+        || anchor.replaceFirst("^[a-z]{2,3}-", "").equals(key.replace('/', '-'));
   }
 
   /** Its anchor among all languages, e.g. {@code en-operative-12}. */

@@ -28,29 +28,24 @@ public record Version(String language, List<Part> parts) {
     }
   }
 
-  /** Groups the rows of {@code text}. */
-  static List<Version> of(List<SiteQueries.Row> rows, Map<String, List<Found>> found) {
-    Map<String, List<SiteQueries.Row>> paragraphs = new LinkedHashMap<>();
-    rows.forEach(r -> paragraphs.computeIfAbsent(r.text("iri"), i -> new ArrayList<>()).add(r));
-    Map<String, Map<String, List<Paragraph>>> versions = new LinkedHashMap<>();
+  /**
+   * A version of some paragraphs.
+   *
+   * @param paragraphs the rows of {@code text} by paragraph, in order
+   * @param found what was found in each
+   */
+  static Version of(
+      String language,
+      Map<String, List<SiteQueries.Row>> paragraphs,
+      Map<String, List<Found>> found) {
+    Map<String, List<Paragraph>> parts = new LinkedHashMap<>();
     paragraphs.forEach(
-        (iri, of) -> {
-          Paragraph paragraph = Paragraph.of(of, found.getOrDefault(iri, List.of()));
-          versions
-              .computeIfAbsent(of.get(0).text("language"), l -> new LinkedHashMap<>())
-              .computeIfAbsent(paragraph.part(), p -> new ArrayList<>())
-              .add(paragraph);
+        (iri, rows) -> {
+          Paragraph paragraph = Paragraph.of(rows, found.getOrDefault(iri, List.of()));
+          parts.computeIfAbsent(paragraph.part(), p -> new ArrayList<>()).add(paragraph);
         });
-    List<Version> result = new ArrayList<>();
-    versions.forEach(
-        (language, parts) ->
-            result.add(
-                new Version(
-                    language,
-                    parts.entrySet().stream()
-                        .map(e -> new Part(e.getKey(), e.getValue()))
-                        .toList())));
-    return result;
+    return new Version(
+        language, parts.entrySet().stream().map(e -> new Part(e.getKey(), e.getValue())).toList());
   }
 
   /** All paragraphs and notes, in order. */

@@ -1,10 +1,11 @@
 package org.plenary.site.finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
+import org.plenary.site.link.Link;
 import org.plenary.site.page.Texts;
 
 /** The kinds of findings: what their rules are called, and how many there are of each. */
@@ -23,7 +24,7 @@ public final class FindingKinds {
    * @param href the list of its findings
    * @param title what it is called
    * @param about what it means; empty when there is no more to say
-   * @param severity info, warning or violation
+   * @param severities info, warning or violation, the gravest first; a shape has several
    * @param check the page of the query that finds it, empty when it is noticed in reading
    */
   public record Kind(
@@ -31,8 +32,8 @@ public final class FindingKinds {
       String href,
       String title,
       String about,
-      String severity,
-      String count,
+      List<String> severities,
+      int count,
       String check) {}
 
   /** What the findings of a rule are called. */
@@ -44,33 +45,39 @@ public final class FindingKinds {
         .orElseGet(() -> texts.has(key) ? texts.of(key) : rule);
   }
 
-  /** What was found, in the language of the page where its words are known in it. */
-  String message(SiteQueries.Row row) {
-    String english = row.text("message");
-    if (texts.language().equals("en")) {
-      return english;
-    }
+  /** What was found, in the language of the page where it is said in it, else in English. */
+  Link message(SiteQueries.Row row) {
     return row.node("messageFr")
-        .map(Node::getLiteralLexicalForm)
-        .or(() -> FindingWords.in(texts, row.text("rule"), english))
-        .orElse(english);
+        .filter(message -> message.getLiteralLanguage().equals(texts.language()))
+        .map(Link::of)
+        .orElseGet(() -> new Link(row.text("message"), "", "en"));
   }
 
-  /** All kinds that there are, the gravest first. */
-  List<Kind> of(SiteQueries answers) {
-    return answers.rows("finding-kinds", Map.of()).stream().map(this::kind).toList();
+  /** The kinds that there are among findings, in their order: the gravest first. */
+  List<Kind> of(Findings findings, Map<Facet, String> wanted) {
+    return findings.rows().stream()
+        .map(FindingRow::rule)
+        .distinct()
+        .map(rule -> kind(rule, findings, wanted))
+        .toList();
   }
 
-  private Kind kind(SiteQueries.Row row) {
-    String rule = row.text("rule");
+  /** A kind, with the number of its findings; its list keeps what else is wanted. */
+  Kind kind(String rule, Findings findings, Map<Facet, String> wanted) {
+    List<FindingRow> those = findings.rows().stream().filter(f -> f.rule().equals(rule)).toList();
+    Map<Facet, String> narrowed = new HashMap<>(wanted);
+    narrowed.put(Facet.RULE, rule);
     var check = catalogue.find(Catalogue.CHECKS + rule);
+    String about = "rule." + rule + ".about";
     return new Kind(
         rule,
-        "/findings?rule=" + rule,
+        FindingsPage.address(FindingsPage.PATH, narrowed),
         title(rule),
-        check.map(q -> q.description(texts.language())).orElse(""),
-        row.text("severity"),
-        row.text("count"),
+        check
+            .map(q -> q.description(texts.language()))
+            .orElseGet(() -> texts.has(about) ? texts.of(about) : ""),
+        those.stream().map(FindingRow::severity).distinct().toList(),
+        those.size(),
         check.map(c -> "/query/" + c.name()).orElse(""));
   }
 }

@@ -41,20 +41,20 @@ public enum PictureKind {
   }
 
   /** Where its pictures are. */
-  String path() {
+  public String path() {
     return "/picture/" + slug();
   }
 
   /**
    * What the page of a thing shows, by its IRI.
    *
-   * <p>Counts by year are among the tables of the page already.
+   * <p>Counts by year are among the tables of the page already, and a vote has a place of its own.
    */
   public static PictureKind[] forPage(String thing) {
     String path = Address.path(thing);
     if (path.startsWith("/document/")) {
       boolean whole = Iris.parseDocument(thing).filter(d -> d.below().isEmpty()).isPresent();
-      return whole ? new PictureKind[] {VOTES, LINEAGE, CITATIONS, MEETINGS} : new PictureKind[] {};
+      return whole ? new PictureKind[] {LINEAGE, CITATIONS, MEETINGS} : new PictureKind[] {};
     }
     if (path.startsWith("/agenda-item/")) {
       return new PictureKind[] {ITEM};

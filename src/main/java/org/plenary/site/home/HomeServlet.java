@@ -1,17 +1,22 @@
 package org.plenary.site.home;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.json.JsonObject;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureKind;
+import org.plenary.site.page.Hosting;
 import org.plenary.site.page.Pages;
+import org.plenary.site.page.Structured;
+import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 
 /** The first page: what is here and where to go. */
@@ -28,11 +33,11 @@ public final class HomeServlet extends HttpServlet {
   private final transient Catalogue catalogue;
   private final transient Gallery gallery;
   private final transient Pages pages;
+  private final transient Hosting hosting;
 
-  /** Counting takes long, and what is here stays: a store that is served takes no publication. */
-  private final transient Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
-
-  public HomeServlet(SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages) {
+  public HomeServlet(
+      SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages, Hosting hosting) {
+    this.hosting = hosting;
     this.answers = answers;
     this.gallery = gallery;
     this.catalogue = catalogue;
@@ -47,17 +52,28 @@ public final class HomeServlet extends HttpServlet {
       pages.error(404, "error.unknown", visit.t().of("error.page.text"), visit, response);
       return;
     }
-    pages.write(
-        "home.jte",
-        known.computeIfAbsent(visit.t().language(), l -> model(visit)),
-        visit,
-        response);
+    Map<String, Object> model = new HashMap<>(model(visit));
+    model.put("structured", structured(hosting.origin(request), visit.t()));
+    pages.write("home.jte", model, visit, response);
+  }
+
+  /** Search engines may offer this site's search beside their own. */
+  private static Content structured(String origin, Texts t) {
+    JsonObject site = Structured.thing("WebSite", origin + "/", t.of("site.title"));
+    var action = new JsonObject();
+    action.put("@type", "SearchAction");
+    action.put("target", origin + "/search?q={words}");
+    action.put("query-input", "required name=words");
+    site.put("potentialAction", action);
+    return Structured.of(site);
   }
 
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers.rows("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST).stream()
+        answers
+            .rowsOfSome("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST)
+            .stream()
             .map(DocumentRow::of)
             .toList(),
         "counts",

@@ -1,6 +1,7 @@
 package org.plenary.site.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +33,37 @@ public enum Representation {
   }
 
   /**
-   * The form that an Accept header asks for (RFC 9110, section 12.5.1): HTML when there is no
-   * header; empty when nothing on offer is wanted.
+   * The form that {@code ?format=} names by its suffix or media type, else the one that an Accept
+   * header asks for (RFC 9110, section 12.5.1): HTML when there is no header; empty when nothing on
+   * offer is wanted.
    */
   public static Optional<Representation> wanted(HttpServletRequest request) {
+    String format = request.getParameter("format");
+    if (format != null) {
+      return Arrays.stream(values())
+          .filter(r -> r.suffix.equals(format) || r.mediaType.equals(format))
+          .findFirst();
+    }
     return Accept.of(request).best(mediaTypes()).flatMap(Representation::ofMediaType);
   }
 
-  private static Optional<Representation> ofMediaType(String mediaType) {
+  /** The form with a media type, e.g. {@code text/turtle}. */
+  public static Optional<Representation> ofMediaType(String mediaType) {
     return Arrays.stream(values()).filter(r -> r.mediaType.equals(mediaType)).findFirst();
   }
 
   /** The form whose suffix a path has. */
   public static Optional<Representation> ofPath(String path) {
     return Arrays.stream(values()).filter(r -> path.endsWith("." + r.suffix)).findFirst();
+  }
+
+  /** Says where the other forms of a thing are, and which they are (RFC 8288, section 3). */
+  public static void alternates(String path, HttpServletResponse response) {
+    for (Representation other : values()) {
+      response.addHeader(
+          "Link",
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(path, other.suffix, other.mediaType));
+    }
   }
 
   public static List<String> mediaTypes() {

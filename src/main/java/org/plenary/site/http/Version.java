@@ -3,16 +3,22 @@ package org.plenary.site.http;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.shared.JenaException;
 import org.plenary.store.Store;
 
-/** Tells one state of a store from another: by what was published into it, and when. */
+/** Tells one state of what is served from another: by what was published, when, and the program. */
 public final class Version implements Supplier<String> {
   private final Store store;
+  private final String served;
   private long changes = -1;
   private String version = "";
 
-  public Version(Store store) {
+  /**
+   * @param served what replies are made of beside the data
+   */
+  public Version(Store store, String served) {
     this.store = store;
+    this.served = served;
   }
 
   /** The same for the same data, wherever they are served. */
@@ -20,8 +26,13 @@ public final class Version implements Supplier<String> {
   public synchronized String get() {
     long now = store.changes();
     if (changes != now) {
-      version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()).toString());
-      changes = now;
+      try {
+        version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()) + served);
+        changes = now;
+      } catch (JenaException e) {
+        // A store that fails is told of by the reply itself, which is then no copy to keep.
+        return version;
+      }
     }
     return version;
   }

@@ -2,6 +2,8 @@ package org.plenary.site.link;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.plenary.graph.Iris;
 
 /** The server's own paths for published IRIs, so that pages work wherever the server stands. */
@@ -37,6 +39,21 @@ public final class Address {
     } catch (URISyntaxException e) {
       return iri;
     }
+  }
+
+  /**
+   * A part of a document, then the language version that it is of, then the document: {@code
+   * …/A/RES/72/74/en/operative/12}, {@code …/A/RES/72/74/en}, {@code …/A/RES/72/74}. Any other IRI
+   * stands alone.
+   */
+  public static List<String> withParents(String iri) {
+    String below = Iris.parseDocument(iri).map(Iris.DocumentIri::below).orElse("");
+    if (below.isEmpty()) {
+      return List.of(iri);
+    }
+    String document = iri.substring(0, iri.length() - below.length());
+    String version = document + "/" + below.split("/", 3)[1];
+    return Stream.of(iri, version, document).distinct().toList();
   }
 
   /** Whether an IRI has none of the signs that no IRI has (RFC 3987, section 2.2). */

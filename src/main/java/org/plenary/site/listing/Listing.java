@@ -3,6 +3,7 @@ package org.plenary.site.listing;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Plenary;
@@ -60,7 +61,17 @@ public enum Listing {
 
   /** The values of the query. */
   public Map<String, String> parameters() {
-    return this == SUBJECTS ? Map.of() : Map.of("kind", kind.getURI());
+    return this == SUBJECTS ? Map.of() : Map.of("kind", kind.getURI(), "dated", dated().getURI());
+  }
+
+  /** What a list is divided by, if it is not by letters. */
+  private Property dated() {
+    return switch (this) {
+      case MEETINGS -> Plenary.startDate;
+      case MEMORANDA -> Plenary.signedOn;
+      case AGENDA_ITEMS -> Plenary.inSession;
+      default -> Plenary.adoptedOn;
+    };
   }
 
   Shelves shelves() {

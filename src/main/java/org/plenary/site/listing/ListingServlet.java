@@ -56,7 +56,9 @@ public final class ListingServlet extends HttpServlet {
       throws IOException {
     Visit visit = Visit.of(request);
     response.addHeader("Vary", "Accept");
-    Optional<Representation> form = Representation.wanted(request);
+    Representation.alternates(listing.path(), response);
+    Optional<Representation> form =
+        Representation.ofPath(request.getRequestURI()).or(() -> Representation.wanted(request));
     if (form.isEmpty()) {
       pages.noSuchForm(visit, response);
     } else if (form.get() != Representation.HTML) {
@@ -133,12 +135,14 @@ public final class ListingServlet extends HttpServlet {
       words
           .computeIfAbsent(thing, t -> new LinkedHashSet<>())
           .addAll(List.of(row.text("label"), row.text("other")));
-      // A document of two meetings, or a meeting of two dates, stands under the first.
-      shelves.merge(thing, row.text("shelf"), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      // A meeting of two dates stands under the first.
+      row.node("shelf")
+          .ifPresent(
+              s -> shelves.merge(thing, row.text("shelf"), (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
     return new Entries(
         names.things().stream()
-            .map(t -> entry(names.link(t), words.get(t), shelves.get(t)))
+            .map(t -> entry(names.link(t), words.get(t), shelves.getOrDefault(t, "")))
             .sorted(Comparator.comparing(e -> e.thing().label(), new NaturalOrder()))
             .toList());
   }

@@ -1,80 +1,84 @@
 package org.plenary.site.ontology;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Plenary;
-import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
 import org.plenary.site.link.Link;
 
 /** How terms of ours relate to terms of others: {@code ontology/alignments.ttl}. */
 public final class Alignments {
-  private static final String FILE = "alignments.ttl";
+  private static final Comparator<Alignment> ORDER =
+      Comparator.comparing((Alignment a) -> a.term().label().toLowerCase(Locale.ROOT))
+          .thenComparing(Alignment::key)
+          .thenComparing(a -> a.target().label());
 
-  /** A statement's first line, e.g. {@code pl:Report skos:closeMatch fabio:Report ;}. */
-  private static final Pattern SUBJECT = Pattern.compile("^pl:(\\w+) .*");
-
-  private final Map<String, List<Alignment>> byTerm = new HashMap<>();
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Graph statements = RdfReader.bundled("/ontology/alignments.ttl");
 
   /**
    * An alignment.
    *
+   * @param term our term
    * @param key the key of the words for its kind, e.g. {@code match.closeMatch}
-   * @param target the term of others
+   * @param target the term of others, e.g. {@code cito:Citation}
    */
-  public record Alignment(String key, Link target) {}
+  public record Alignment(Link term, String key, Link target) {}
 
-  Alignments() {
-    RdfReader.bundled("/ontology/" + FILE).stream()
-        .sorted(Comparator.comparing(Triple::toString))
-        .forEach(this::add);
-    byte[] file = BundledFolder.files("ontology", ".ttl").get(FILE);
-    reasons(new String(file, StandardCharsets.UTF_8));
+  /** All that is said of how terms relate. */
+  Graph graph() {
+    return statements;
   }
 
-  private void add(Triple triple) {
-    Node target = triple.getObject();
-    if (target.isURI()) {
-      byTerm
-          .computeIfAbsent(triple.getSubject().toString(), s -> new ArrayList<>())
-          .add(
-              new Alignment(
-                  "match." + Link.shortened(triple.getPredicate().toString()),
-                  new Link(target.getURI(), target.getURI(), "")));
-    }
+  /** Those of all terms, by their names. */
+  List<Alignment> all() {
+    return of(Node.ANY);
   }
 
-  /** The reason for a mapping that is none of OWL's stands above it, as a comment. */
-  private void reasons(String file) {
-    var comment = new StringBuilder();
-    for (String line : file.lines().toList()) {
-      Matcher subject = SUBJECT.matcher(line);
-      if (line.startsWith("#")) {
-        comment.append(line.substring(1));
-      } else {
-        if (subject.matches() && comment.length() > 0) {
-          reasons.put(Plenary.NS + subject.group(1), comment.toString().strip());
-        }
-        comment.setLength(0);
-      }
-    }
-  }
-
+  /** Those of a term. */
   List<Alignment> of(String term) {
-    return byTerm.getOrDefault(term, List.of());
+    return of(NodeFactory.createURI(term));
   }
 
-  /** Why it is aligned so, in English; empty where the kind of match says enough. */
-  String reason(String term) {
-    return reasons.getOrDefault(term, "");
+  private List<Alignment> of(Node term) {
+    return statements.stream(term, Node.ANY, Node.ANY)
+        .filter(t -> t.getObject().isURI())
+        .map(this::alignment)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private Alignment alignment(Triple triple) {
+    String name = Link.shortened(triple.getSubject().getURI());
+    String target = triple.getObject().getURI();
+    return new Alignment(
+        new Link(name, Term.href(name), ""),
+        "match." + Link.shortened(triple.getPredicate().getURI()),
+        new Link(statements.getPrefixMapping().shortForm(target), target, ""));
+  }
+
+  /** What is said of a term, for those who take it as data. */
+  List<Triple> statements(String term) {
+    return statements.stream(NodeFactory.createURI(term), Node.ANY, Node.ANY).toList();
+  }
+
+  /**
+   * Why terms are aligned so, in a language, by their names; those are missing where the kind of
+   * match says enough.
+   */
+  Map<String, String> reasons(String language) {
+    return statements.stream(Node.ANY, SKOS.editorialNote.asNode(), Node.ANY)
+        .filter(t -> t.getObject().getLiteralLanguage().equals(language))
+        .collect(
+            Collectors.toMap(
+                t -> t.getSubject().getURI().substring(Plenary.NS.length()),
+                t -> t.getObject().getLiteralLexicalForm()));
   }
 }

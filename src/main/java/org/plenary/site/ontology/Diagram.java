@@ -1,117 +1,125 @@
 package org.plenary.site.ontology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.plenary.site.page.Texts;
+import org.plenary.site.picture.Network;
+import org.plenary.site.picture.Picture;
 
-/**
- * What the graph says, in one picture: the chief classes as boxes, the links between them as lines.
- * Where the boxes stand is set by hand; the lines are the domains and ranges of the ontology.
- */
-public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) {
-  private static final int WIDE = 214;
-  private static final int HIGH = 40;
-  private static final int STEP_X = 322;
-  private static final int STEP_Y = 96;
+/** The classes of the ontology and what leads from one to another, as its statements have it. */
+final class Diagram {
+  /** A class with fewer links says more in the picture of its own page than in that of all. */
+  private static final int CHIEF = 3;
 
-  /** Classes by rows, "-" for an empty place: a document's text in the middle column. */
-  private static final List<List<String>> PLACES =
-      List.of(
-          List.of("Session", "AgendaItem", "Adoption", "AgreementMention"),
-          List.of("Document", "Expression", "SourceFile", "-"),
-          List.of("Treaty", "Paragraph", "Statement", "-"),
-          List.of("Citation", "Footnote", "Mandate", "OrganisationMention"),
-          List.of("Agreement", "Organisation", "Meeting", "MeetingMention"));
+  /** More names than these do not stand on one line. */
+  private static final int NAMES = 2;
 
-  /** A class. */
-  public record Box(String name, String label, String href, int x, int y) {
-    /** Units of the picture. */
-    public int wide() {
-      return WIDE;
-    }
+  private final List<Term> terms;
+  private final Texts t;
 
-    /** Units of the picture. */
-    public int high() {
-      return HIGH;
-    }
-
-    int middleX() {
-      return x + WIDE / 2;
-    }
-
-    int middleY() {
-      return y + HIGH / 2;
-    }
+  Diagram(List<Term> terms, Texts t) {
+    this.terms = terms;
+    this.t = t;
   }
 
-  /** Properties from one class to another, e.g. {@code cites}, and where they are drawn. */
-  public record Line(String words, String tip, int x1, int y1, int x2, int y2) {
-    /** The place of the words. */
-    public int x() {
-      return (x1 + x2) / 2;
-    }
+  /** What leads from a class to another one: a property, or that it is a kind of it. */
+  private record Step(String from, String by, String to) {}
 
-    /** The place of the words. */
-    public int y() {
-      return (y1 + y2) / 2;
-    }
+  /** The classes that most properties lead to and from. */
+  Network chief() {
+    Map<String, Integer> links = new HashMap<>();
+    steps()
+        .filter(step -> !step.by.equals(t.of("ontology.isa")))
+        .forEach(
+            step -> {
+              links.merge(step.from, 1, Integer::sum);
+              links.merge(step.to, 1, Integer::sum);
+            });
+    Predicate<String> chief = name -> links.getOrDefault(name, 0) >= CHIEF;
+    return network(
+        steps().filter(s -> chief.test(s.from) && chief.test(s.to)).toList(),
+        Network.Way.LEVELS,
+        "",
+        t.of("ontology.picture"));
   }
 
-  static Diagram of(List<Term> terms, String language) {
-    Map<String, Box> boxes = new LinkedHashMap<>();
-    for (int row = 0; row < PLACES.size(); row++) {
-      for (int column = 0; column < PLACES.get(row).size(); column++) {
-        String name = PLACES.get(row).get(column);
-        int x = column * STEP_X + 1;
-        int y = row * STEP_Y + 1;
+  /**
+   * A class with those around it, or a property with its classes; no edges when it stands alone.
+   */
+  Network around(Term term) {
+    Predicate<Step> near =
+        term.isClass()
+            ? s -> s.from.equals(term.name()) || s.to.equals(term.name())
+            : s -> s.by.equals(term.name());
+    return network(
+        steps().filter(near).filter(s -> !isKindOf(s, term)).toList(),
+        Network.Way.ACROSS,
+        term.name(),
+        t.of("ontology.around", term.label(t.language())));
+  }
+
+  /** The kinds of a class stand in a list on its page: a document has eleven. */
+  private boolean isKindOf(Step step, Term term) {
+    return step.to.equals(term.name()) && step.by.equals(t.of("ontology.isa"));
+  }
+
+  private Stream<Step> steps() {
+    Stream<Step> kinds =
         terms.stream()
-            .filter(t -> t.name().equals(name))
-            .forEach(t -> boxes.put(name, box(t, language, x, y)));
-      }
-    }
-    return new Diagram(
-        List.copyOf(boxes.values()),
-        lines(terms, boxes),
-        STEP_X * 3 + WIDE + 2,
-        STEP_Y * (PLACES.size() - 1) + HIGH + 2);
+            .filter(Term::isClass)
+            .map(c -> new Step(c.name(), t.of("ontology.isa"), c.parent().label()));
+    Stream<Step> links =
+        terms.stream()
+            .filter(Term::isLink)
+            .map(l -> new Step(l.domain().label(), l.name(), l.range().label()));
+    return Stream.concat(links, kinds)
+        .filter(s -> find(s.from).isPresent() && find(s.to).isPresent() && !s.from.equals(s.to));
   }
 
-  private static Box box(Term term, String language, int x, int y) {
-    return new Box(term.name(), term.meanings(language).get(0).label(), "#" + term.name(), x, y);
+  private Optional<Term> find(String name) {
+    return terms.stream().filter(c -> c.isClass() && c.name().equals(name)).findFirst();
   }
 
-  private static List<Line> lines(List<Term> terms, Map<String, Box> boxes) {
+  private Network network(List<Step> steps, Network.Way way, String here, String title) {
     Map<List<String>, List<String>> between = new LinkedHashMap<>();
-    for (Term term : terms) {
-      String from = term.domain().label();
-      String to = term.range().label();
-      if (term.kind().equals("class")) {
-        to = term.parent().label();
-        from = term.name();
-      }
-      if (boxes.containsKey(from) && boxes.containsKey(to) && !from.equals(to)) {
-        List<String> pair = from.compareTo(to) < 0 ? List.of(from, to) : List.of(to, from);
-        between
-            .computeIfAbsent(pair, p -> new ArrayList<>())
-            .add(term.kind().equals("class") ? "⊂" : term.name());
+    Map<String, Network.Node> nodes = new LinkedHashMap<>();
+    for (Step step : steps) {
+      between.computeIfAbsent(List.of(step.from, step.to), p -> new ArrayList<>()).add(step.by);
+      for (String name : List.of(step.from, step.to)) {
+        nodes.computeIfAbsent(name, n -> node(find(n).orElseThrow(), here));
       }
     }
-    List<Line> lines = new ArrayList<>();
+    List<Network.Edge> edges = new ArrayList<>();
     between.forEach(
-        (pair, names) -> {
-          Box from = boxes.get(pair.get(0));
-          Box to = boxes.get(pair.get(1));
-          String words = names.size() > 1 ? names.get(0) + " …" : names.get(0);
-          lines.add(
-              new Line(
-                  words,
-                  from.name() + " – " + to.name() + ": " + String.join(", ", names),
-                  from.middleX(),
-                  from.middleY(),
-                  to.middleX(),
-                  to.middleY()));
-        });
-    return lines;
+        (pair, names) -> edges.add(new Network.Edge(pair.get(0), pair.get(1), words(names))));
+    return new Network(
+        new Picture.About(title, t.of("ontology.picture.says", nodes.size()), "", "", ""),
+        way,
+        t.of("ontology.from"),
+        t.of("ontology.by"),
+        t.of("ontology.to"),
+        List.copyOf(nodes.values()),
+        edges);
+  }
+
+  private static String words(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
+    return names.size() > NAMES ? first + " …" : first;
+  }
+
+  private Network.Node node(Term term, String here) {
+    return new Network.Node(
+        term.name(),
+        term.label(t.language()),
+        "",
+        "",
+        Term.href(term.name()),
+        term.name().equals(here) ? Network.Look.HERE : Network.Look.READ);
   }
 }

@@ -6,19 +6,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.plenary.rdf.RdfReader;
+import org.apache.jena.graph.Graph;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.http.Representation;
 import org.plenary.site.page.Pages;
+import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 
-/** The ontology: a page with every term, or the ontology itself. */
+/**
+ * The ontology: a page with every term, one for each term and one for the alignments; each as data
+ * too, by Accept header or suffix. The ontology's version IRI (OWL 2, section 3.1) leads here.
+ */
 public final class OntologyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  /** E.g. {@code 0.1.0}, the end of the ontology's version IRI. */
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(\\.html)?");
+  /** How terms relate to terms of others; no term has this name. */
+  private static final String ALIGNMENTS = "alignments";
 
   private final transient SiteQueries answers;
   private final transient Pages pages;
@@ -36,39 +39,71 @@ public final class OntologyServlet extends HttpServlet {
         Representation.ofPath(request.getRequestURI()).or(() -> Representation.wanted(request));
     Visit visit = Visit.of(request);
     response.addHeader("Vary", "Accept");
+    String name = name(request, form);
     if (form.isEmpty()) {
       pages.noSuchForm(visit, response);
+    } else if (!isWhole(name) && !name.equals(ALIGNMENTS) && terms().find(name).isEmpty()) {
+      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", name), visit, response);
     } else if (form.get() == Representation.HTML) {
-      show(Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1), visit, response);
+      show(name, visit, response);
     } else {
-      pages.data(RdfReader.bundled("/ontology/plenary.ttl"), form.get(), response);
+      pages.data(graph(name), form.get(), response);
     }
   }
 
-  /** All terms, or the one that the path names; a version of the ontology is all of it. */
+  /** What the path names, without the suffix of a form: {@code Citation}; empty for all. */
+  private static String name(HttpServletRequest request, Optional<Representation> form) {
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    String suffix = form.map(f -> "." + f.suffix()).orElse("");
+    return !suffix.isEmpty() && path.endsWith(suffix)
+        ? path.substring(0, path.length() - suffix.length())
+        : path;
+  }
+
+  /** A version of the ontology is all of it, and the only one that is here is this one. */
+  private boolean isWhole(String name) {
+    return name.isEmpty() || name.equals(terms().version());
+  }
+
+  private Graph graph(String name) {
+    if (name.equals(ALIGNMENTS)) {
+      return terms().alignments().graph();
+    }
+    return isWhole(name) ? terms().ontology() : terms().statements(name);
+  }
+
   private void show(String name, Visit visit, HttpServletResponse response) throws IOException {
     TermPages known = terms();
-    if (name.isEmpty() || VERSION.matcher(name).matches()) {
-      String language = visit.t().language();
+    Texts t = visit.t();
+    if (isWhole(name)) {
+      pages.write("ontology.jte", whole(visit), visit, response);
+    } else if (name.equals(ALIGNMENTS)) {
+      Alignments alignments = known.alignments();
       pages.write(
-          "ontology.jte",
-          Map.of(
-              "terms",
-              known.terms(),
-              "diagram",
-              Diagram.of(known.terms(), language),
-              "history",
-              known.history(language)),
+          "alignments.jte",
+          Map.of("alignments", alignments.all(), "reasons", alignments.reasons(t.language())),
           visit,
           response);
-      return;
-    }
-    Optional<TermPage> page = known.find(name, visit.t());
-    if (page.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.unknown.text", name), visit, response);
     } else {
-      pages.write("term.jte", Map.of("page", page.get()), visit, response);
+      TermPage page = known.page(known.find(name).orElseThrow(), t);
+      pages.write("term.jte", Map.of("page", page), visit, response);
     }
+  }
+
+  private Map<String, Object> whole(Visit visit) {
+    TermPages known = terms();
+    String words = visit.parameters().getOrDefault("q", "").strip();
+    return Map.of(
+        "terms",
+        known.terms(words),
+        "words",
+        words,
+        "diagram",
+        new Diagram(known.terms(), visit.t()).chief(),
+        "version",
+        known.version(),
+        "history",
+        known.history(visit.t().language()));
   }
 
   /** The store may be empty when the server starts, not when somebody reads. */

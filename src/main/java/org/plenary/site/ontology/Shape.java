@@ -36,8 +36,9 @@ public record Shape(
    * A constraint.
    *
    * @param path the property that it is about; empty for the thing as a whole
+   * @param constraints how it is checked
    */
-  public record Promise(Link path, String english, String french) {
+  public record Promise(Link path, String english, String french, List<Constraint> constraints) {
     /** It in both languages, the reader's first. */
     public List<Link> in(String language) {
       Link inEnglish = new Link(english, "", "en");
@@ -85,7 +86,10 @@ public record Shape(
     for (Resource shape : model.listSubjectsWithProperty(message).toList()) {
       promises.add(
           new Promise(
-              path(model, shape), message(shape, message, "en"), message(shape, message, "fr")));
+              path(model, shape),
+              message(shape, message, "en"),
+              message(shape, message, "fr"),
+              Constraint.of(shape)));
     }
     promises.sort(
         Comparator.comparing((Promise p) -> p.path().label()).thenComparing(Promise::english));

@@ -1,6 +1,9 @@
 package org.plenary.site.ontology;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.lexicon.Folded;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
 
@@ -27,7 +30,37 @@ public record Term(
 
   /** The page with all about it. */
   public String href() {
+    return href(name);
+  }
+
+  /** The page of a term by its name. */
+  static String href(String name) {
     return "/ontology/" + name;
+  }
+
+  /** Whether things are of it. */
+  boolean isClass() {
+    return kind.equals("class");
+  }
+
+  /** Whether it leads from a thing to a thing. */
+  boolean isLink() {
+    return kind.equals("link");
+  }
+
+  /** What it is called in a language. */
+  public String label(String language) {
+    return meanings(language).get(0).label();
+  }
+
+  /** Whether words, in letters without accents, are in what it is called or means. */
+  boolean has(String words) {
+    return Folded.of(
+            Stream.of(french, english)
+                .map(m -> String.join(" ", name, m.label(), m.comment(), m.note()))
+                .collect(Collectors.joining(" ")))
+        .text()
+        .contains(words);
   }
 
   /** What it means in both languages, the reader's first. */

@@ -2,6 +2,7 @@ package org.plenary.site.ontology;
 
 import java.util.List;
 import org.plenary.site.link.Link;
+import org.plenary.site.picture.Network;
 
 /**
  * All about a term of the ontology.
@@ -11,9 +12,10 @@ import org.plenary.site.link.Link;
  * @param has properties that its things have
  * @param leading properties that lead to its things
  * @param alignments how it relates to terms of others
- * @param reason why so, in English; empty where there is no more to say
+ * @param reason why so, in the reader's language; empty where there is no more to say
  * @param rules what shapes promise of it
  * @param since the version of the ontology that brought it
+ * @param around what leads from and to it
  * @param uses statements with it in what is served
  * @param examples some of them
  */
@@ -27,6 +29,7 @@ public record TermPage(
     String reason,
     List<Rule> rules,
     String since,
+    Network around,
     long uses,
     List<Use> examples) {
 

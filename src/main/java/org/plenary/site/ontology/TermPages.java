@@ -1,6 +1,7 @@
 package org.plenary.site.ontology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
+import org.plenary.lexicon.Folded;
 import org.plenary.rdf.BundledFolder;
 import org.plenary.rdf.RdfReader;
 import org.plenary.site.answer.SiteQueries;
@@ -51,12 +54,13 @@ final class TermPages {
     return terms;
   }
 
-  /** The page of a term by its local name, e.g. {@code Citation}. */
-  Optional<TermPage> find(String name, Texts words) {
-    return terms.stream().filter(t -> t.name().equals(name)).findFirst().map(t -> page(t, words));
+  /** A term by its local name, e.g. {@code Citation}. */
+  Optional<Term> find(String name) {
+    return terms.stream().filter(t -> t.name().equals(name)).findFirst();
   }
 
-  private TermPage page(Term term, Texts words) {
+  /** All about a term. */
+  TermPage page(Term term, Texts words) {
     String iri = Plenary.NS + term.name();
     return new TermPage(
         term,
@@ -65,9 +69,10 @@ final class TermPages {
         others(term, Term::domain),
         others(term, Term::range),
         alignments.of(iri),
-        alignments.reason(iri),
+        alignments.reasons(words.language()).getOrDefault(term.name(), ""),
         rules(iri, words),
         since(iri),
+        new Diagram(terms, words).around(term),
         uses.computeIfAbsent(iri, this::count),
         examples(iri));
   }
@@ -120,6 +125,35 @@ final class TermPages {
                   : plain;
             })
         .orElse(Link.NONE);
+  }
+
+  /** Those that have all the words. */
+  List<Term> terms(String words) {
+    List<String> wanted = Arrays.stream(words.split("\\s+")).map(w -> Folded.of(w).text()).toList();
+    return terms.stream().filter(t -> wanted.stream().allMatch(t::has)).toList();
+  }
+
+  Alignments alignments() {
+    return alignments;
+  }
+
+  /** What is said of a term: here, and of how it relates to terms of others. */
+  Graph statements(String name) {
+    String iri = Plenary.NS + name;
+    Graph graph = GraphFactory.createDefaultGraph();
+    ontology.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY).forEach(graph::add);
+    alignments.statements(iri).forEach(graph::add);
+    return graph;
+  }
+
+  /** The version of the ontology, e.g. {@code 0.1.0}. */
+  String version() {
+    return since(Iris.BASE + "ontology");
+  }
+
+  /** The whole ontology. */
+  Graph ontology() {
+    return ontology;
   }
 
   /** The version's notes in a language, the last version first. */

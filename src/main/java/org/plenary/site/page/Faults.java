@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.tdb2.TDBException;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.RefusedException;
@@ -23,6 +26,9 @@ public final class Faults extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final int UNPROCESSABLE = 422;
+
+  /** Seconds: whoever looks after the server has to see to it. */
+  private static final String STORE_RETRY = "300";
 
   private final transient Pages pages;
   private final transient Limits limits;
@@ -80,6 +86,12 @@ public final class Faults extends HttpFilter {
     } else if (fault instanceof ActionErrorException e && e.getRC() < 500) {
       // The protocol's own refusals, e.g. two queries in one request; sendError finds the words.
       response.sendError(e.getRC(), e.getMessage());
+    } else if (fault instanceof TDBException
+        || fault instanceof DBOpEnvException
+        || fault instanceof JenaTransactionException) {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+      response.setHeader("Retry-After", STORE_RETRY);
+      pages.error(503, "error.store", "", visit, response);
     } else {
       LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
       pages.error(500, "error.fault", "", visit, response);

@@ -1,9 +1,10 @@
 package org.plenary.site.page;
 
 import java.util.List;
+import org.plenary.site.http.BasePath;
 
 /** What stands around every page: who reads it and how, and what is served. */
-public record Frame(Visit visit, Assets assets, Edition edition) {
+public record Frame(Visit visit, Assets assets, Edition edition, BasePath base) {
 
   /** A place of the main navigation: its words' key, and its page. */
   public record Place(String key, String href) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
+import org.plenary.site.http.BasePath;
 
 /**
  * How a store is served.
@@ -14,6 +15,7 @@ import org.plenary.site.guard.ClientLimits;
  * @param limits how much one query and one client may take
  * @param publicUrl where clients find the site, e.g. {@code https://example.org}; without it, the
  *     host that they ask
+ * @param base where the site stands on that host
  * @param behindProxy whether a proxy in front says who asks (X-Forwarded-For, -Proto, -Host);
  *     believed only then
  * @param dumps the folder that {@code dump} has written
@@ -24,6 +26,7 @@ public record Hosting(
     int port,
     Limits limits,
     Optional<URI> publicUrl,
+    BasePath base,
     boolean behindProxy,
     Optional<Path> dumps,
     Optional<ClientLimits> clients,
@@ -35,6 +38,7 @@ public record Hosting(
         port,
         limits,
         Optional.empty(),
+        BasePath.ROOT,
         false,
         Optional.empty(),
         Optional.empty(),
@@ -47,6 +51,9 @@ public record Hosting(
     return publicUrl
         .map(URI::toString)
         .map(u -> u.replaceAll("/+$", ""))
-        .orElseGet(() -> asked.substring(0, asked.length() - request.getRequestURI().length()));
+        .orElseGet(
+            () ->
+                asked.substring(0, asked.length() - request.getRequestURI().length())
+                    + base.path());
   }
 }

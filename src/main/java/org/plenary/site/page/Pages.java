@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +16,7 @@ import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.http.ContentPolicy;
 import org.plenary.site.http.Problem;
 import org.plenary.site.http.Representation;
@@ -31,10 +33,12 @@ public final class Pages {
 
   private final Assets assets;
   private final Edition edition;
+  private final BasePath base;
 
-  public Pages(Assets assets, Edition edition) {
+  public Pages(Assets assets, Edition edition, BasePath base) {
     this.assets = assets;
     this.edition = edition;
+    this.base = base;
   }
 
   /** Writes a page with status 200 unless another one was set. */
@@ -46,10 +50,10 @@ public final class Pages {
     response.setHeader("Content-Language", visit.t().language());
     Map<String, Object> model = new HashMap<>(values);
     model.put("t", visit.t());
-    model.put("frame", new Frame(visit, assets, edition));
+    model.put("frame", new Frame(visit, assets, edition, base));
     var output = new StringOutput();
     engine.render(template, model, output);
-    send("text/html", output.toString().getBytes(StandardCharsets.UTF_8), response);
+    send("text/html", base.html(output.toString()).getBytes(StandardCharsets.UTF_8), response);
   }
 
   /**
@@ -116,9 +120,19 @@ public final class Pages {
         response);
   }
 
-  /** Nothing that the client takes is on offer. */
+  /** Nothing that the client takes is on offer of a thing. */
   public void noSuchForm(Visit visit, HttpServletResponse response) throws IOException {
-    String forms = String.join(", ", Representation.mediaTypes());
+    noSuchForm(Representation.mediaTypes(), visit, response);
+  }
+
+  /**
+   * Nothing that the client takes is on offer (RFC 9110, section 15.5.7).
+   *
+   * @param offers the media types that are
+   */
+  public void noSuchForm(List<String> offers, Visit visit, HttpServletResponse response)
+      throws IOException {
+    String forms = String.join(", ", offers);
     error(
         HttpServletResponse.SC_NOT_ACCEPTABLE,
         "error.form",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.http.EntityTag;
 import org.plenary.site.http.Refusal;
 import org.plenary.site.http.Representation;
@@ -36,20 +37,22 @@ public final class Replies extends HttpFilter {
 
   private final transient Pages pages;
   private final transient Supplier<String> version;
+  private final transient BasePath base;
 
   /**
-   * @param version what tells one state of the data from another
+   * @param version what tells one state of what is served from another
    */
-  public Replies(Pages pages, Supplier<String> version) {
+  public Replies(Pages pages, Supplier<String> version, BasePath base) {
     this.pages = pages;
     this.version = version;
+    this.base = base;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var reply = new Reply(request, response, pages);
+    var reply = new Reply(request, response, pages, base);
     if (!READING.contains(request.getMethod()) || isChanging(request)) {
       chain.doFilter(request, reply);
       return;
@@ -105,11 +108,23 @@ public final class Replies extends HttpFilter {
   private static final class Reply extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
     private final Pages pages;
+    private final BasePath base;
 
-    Reply(HttpServletRequest request, HttpServletResponse response, Pages pages) {
+    Reply(HttpServletRequest request, HttpServletResponse response, Pages pages, BasePath base) {
       super(response);
       this.request = request;
       this.pages = pages;
+      this.base = base;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      super.setHeader(name, base.header(name, value));
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      super.addHeader(name, base.header(name, value));
     }
 
     @Override

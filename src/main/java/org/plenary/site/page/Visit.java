@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.Problem;
@@ -46,6 +47,9 @@ public record Visit(
   /** The themes; the first follows the reader's machine. */
   public static final List<String> THEMES = List.of("auto", "light", "dark");
 
+  /** The suffixes of a query's rows. */
+  private static final Pattern FOR_PROGRAMS = Pattern.compile("/query/.*\\.(json|csv|tsv|xml)");
+
   /** Reads a request; what it says that is not on offer is passed over. */
   public static Visit of(HttpServletRequest request) {
     List<Locale.LanguageRange> accepted = accepted(request);
@@ -78,6 +82,8 @@ public record Visit(
     String path = request.getRequestURI();
     return path.startsWith("/api/")
         || path.equals("/sparql")
+        || reads(request) && request.getParameter("format") != null
+        || FOR_PROGRAMS.matcher(path).matches()
         || Representation.ofPath(path).filter(r -> r != Representation.HTML).isPresent();
   }
 

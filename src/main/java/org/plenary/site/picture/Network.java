@@ -8,23 +8,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.site.link.Link;
 
 /**
  * Things and what leads from one to another.
  *
  * @param way where the lines go
  * @param from the heading of what an edge comes from, e.g. "Cites"
+ * @param by the heading of the words on edges, e.g. "Property"; empty where they have none
  * @param to the heading of what it leads to, e.g. "Cited"
  * @param nodes in the order in which they are to be read
  */
 public record Network(
-    About about, Way way, String from, String to, List<Node> nodes, List<Edge> edges)
+    About about, Way way, String from, String by, String to, List<Node> nodes, List<Edge> edges)
     implements Picture {
+
+  /** A network whose edges have no words. */
+  public Network(About about, Way way, String from, String to, List<Node> nodes, List<Edge> edges) {
+    this(about, way, from, "", to, nodes, edges);
+  }
 
   /** Where the lines go. */
   public enum Way {
     /** In the direction of reading: a neighbourhood. */
     ACROSS,
+    /** From above to below: classes, and what they lead to. */
+    LEVELS,
     /** From the newest to the oldest: each year has rows of its own. */
     DOWN
   }
@@ -55,19 +64,35 @@ public record Network(
     }
   }
 
-  /** What leads from one node to another. */
-  public record Edge(String from, String to) {}
+  /**
+   * What leads from one node to another.
+   *
+   * @param words what stands on it; may be empty
+   */
+  public record Edge(String from, String to, String words) {
+    /** An edge that needs no words: all edges of its picture say the same. */
+    public Edge(String from, String to) {
+      this(from, to, "");
+    }
+  }
 
   @Override
   public Grid grid() {
     Map<String, Node> byId =
         nodes.stream().collect(Collectors.toMap(Node::id, Function.identity(), (a, b) -> a));
     return new Grid(
-        List.of(from, to),
-        edges.stream()
-            .map(e -> List.of(byId.get(e.from), byId.get(e.to)))
-            .map(pair -> pair.stream().map(n -> Grid.cell(withTitle(n), n.href)).toList())
-            .toList());
+        by.isEmpty() ? List.of(from, to) : List.of(from, by, to),
+        edges.stream().map(e -> row(e, byId)).toList());
+  }
+
+  private List<Link> row(Edge edge, Map<String, Node> byId) {
+    Link start = cell(byId.get(edge.from));
+    Link end = cell(byId.get(edge.to));
+    return by.isEmpty() ? List.of(start, end) : List.of(start, Grid.cell(edge.words), end);
+  }
+
+  private static Link cell(Node node) {
+    return Grid.cell(withTitle(node), node.href);
   }
 
   private static String withTitle(Node node) {
@@ -84,7 +109,7 @@ public record Network(
    * which no longer way leads; the table has all.
    */
   List<Edge> drawn() {
-    return way == Way.ACROSS
+    return way != Way.DOWN
         ? edges
         : edges.stream().filter(e -> !leads(e.from, e.to, e, new HashSet<>())).toList();
   }

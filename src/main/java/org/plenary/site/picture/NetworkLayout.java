@@ -13,11 +13,13 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
@@ -33,6 +35,9 @@ final class NetworkLayout {
   private static final double YEARS = 46;
 
   private static final double TIP = 6;
+
+  /** Room for a line of words on an edge. */
+  private static final double WORDS = 14;
 
   static {
     // The library copies the defaults of its options, and knows how to only once it is set up.
@@ -56,11 +61,16 @@ final class NetworkLayout {
 
   /** Where years are rows, a node need not tell its own. */
   private String words(Network.Node node) {
-    return down() ? node.label() : node.labelled();
+    return byYear() ? node.label() : node.labelled();
+  }
+
+  /** Whether each year has rows of its own. */
+  private boolean byYear() {
+    return network.way() == Network.Way.DOWN;
   }
 
   private boolean down() {
-    return network.way() == Network.Way.DOWN;
+    return network.way() != Network.Way.ACROSS;
   }
 
   private void arrange() {
@@ -69,14 +79,14 @@ final class NetworkLayout {
     // Without it, partitions are laid out in an order of hash codes, anew each time.
     root.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-    if (down()) {
+    if (byYear()) {
       root.setProperty(
           LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.LINEAR_SEGMENTS);
     }
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, down() ? 14.0 : 8.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, down() ? 26.0 : 70.0);
-    root.setProperty(LayeredOptions.PADDING, new ElkPadding(6, 6, 6, down() ? YEARS : 6));
-    root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, down());
+    root.setProperty(LayeredOptions.PADDING, new ElkPadding(6, 6, 6, byYear() ? YEARS : 6));
+    root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, byYear());
     Map<String, Integer> ranks = network.ranks();
     for (Network.Node node : network.nodes()) {
       ElkNode place = ElkGraphUtil.createNode(root);
@@ -85,14 +95,19 @@ final class NetworkLayout {
       places.put(node.id(), place);
     }
     for (Network.Edge edge : network.drawn()) {
-      ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
+      ElkEdge way = ElkGraphUtil.createSimpleEdge(places.get(edge.from()), places.get(edge.to()));
+      if (!edge.words().isEmpty()) {
+        ElkLabel words = ElkGraphUtil.createLabel(edge.words(), way);
+        words.setDimensions(Drawing.widthOf(edge.words()), WORDS);
+        words.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+      }
     }
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
   }
 
   private Drawing drawn() {
     List<Mark> marks = new ArrayList<>();
-    if (down()) {
+    if (byYear()) {
       years(marks);
     }
     root.getContainedEdges().forEach(edge -> draw(edge, marks));
@@ -145,6 +160,11 @@ final class NetworkLayout {
       double[] start = {section.getStartX(), section.getStartY()};
       marks.add(new Mark.Line(way(start, points), "edge", ""));
       marks.add(tip(points.size() > 1 ? points.get(points.size() - 2) : start, points));
+    }
+    for (ElkLabel words : edge.getLabels()) {
+      double middle = words.getX() + words.getWidth() / 2;
+      marks.add(
+          new Mark.Words(middle, words.getY() + WORDS - 3, "middle", words.getText(), "soft halo"));
     }
   }
 

@@ -21,6 +21,8 @@ import org.plenary.site.page.Visit;
 public final class DescribeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  public static final String API = "/api/describe";
+
   private final transient Finder finder;
   private final transient Pages pages;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.plenary.site.page.Hosting;
 import org.plenary.site.page.Visit;
 
 /** How browsers search here from their own field (OpenSearch 1.1, description document). */
@@ -27,11 +28,16 @@ public final class OpenSearchServlet extends HttpServlet {
       </OpenSearchDescription>
       """;
 
+  private final transient Hosting hosting;
+
+  public OpenSearchServlet(Hosting hosting) {
+    this.hosting = hosting;
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String url = request.getRequestURL().toString();
-    String base = escaped(url.substring(0, url.length() - request.getRequestURI().length()));
+    String base = escaped(hosting.origin(request));
     String text = DESCRIPTION.formatted(base, escaped(Visit.of(request).t().of("site.title")));
     response.setContentType("application/opensearchdescription+xml; charset=utf-8");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import org.plenary.search.Hit;
 import org.plenary.search.Question;
 import org.plenary.search.Snippet;
 import org.plenary.search.Suggestions;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.link.Address;
 
 /**
@@ -21,7 +22,7 @@ import org.plenary.site.link.Address;
 final class SearchJson {
   private SearchJson() {}
 
-  static JsonObject of(Asked asked, Answer answer) {
+  static JsonObject of(Asked asked, Answer answer, BasePath base) {
     var json = new JsonObject();
     json.put("query", asked.question().words());
     json.put("total", answer.total());
@@ -38,7 +39,7 @@ final class SearchJson {
     }
     json.put("filters", filters(asked.question()));
     var hits = new JsonArray();
-    answer.hits().forEach(h -> hits.add(hit(h)));
+    answer.hits().forEach(h -> hits.add(hit(h, base)));
     json.put("hits", hits);
     json.put("facets", facets(asked, answer));
     return json;
@@ -50,10 +51,10 @@ final class SearchJson {
     return filters;
   }
 
-  private static JsonObject hit(Hit hit) {
+  private static JsonObject hit(Hit hit, BasePath base) {
     var json = new JsonObject();
     json.put("iri", hit.iri());
-    json.put("path", SearchPage.href(hit));
+    json.put("path", base.address(SearchPage.href(hit)));
     json.put("type", hit.kind().id());
     json.put("exact", hit.exact());
     json.put("label", words(hit.labels()));
@@ -138,12 +139,12 @@ final class SearchJson {
     return json;
   }
 
-  static JsonArray suggestions(List<Suggestions.Suggestion> suggestions) {
+  static JsonArray suggestions(List<Suggestions.Suggestion> suggestions, BasePath base) {
     var list = new JsonArray();
     for (Suggestions.Suggestion s : suggestions) {
       var json = new JsonObject();
       json.put("iri", s.iri());
-      json.put("path", Address.path(s.iri()));
+      json.put("path", base.address(Address.path(s.iri())));
       json.put("type", s.kind().id());
       json.put("label", words(s.labels()));
       json.put("title", words(s.titles()));

@@ -215,7 +215,9 @@ public final class SearchPage {
       return Address.path(hit.iri());
     }
     String rest = hit.iri().substring(hit.document().get().length() + 1);
-    return Address.path(hit.document().get()) + ".html#" + rest.replace('/', '-');
+    String anchor = rest.replace('/', '-');
+    // The server does not see what is behind #, and a long text is cut.
+    return Address.path(hit.document().get()) + ".html?at=" + anchor + "#" + anchor;
   }
 
   /** "A/RES/72/74, operative paragraph 12", in the language of the page. */

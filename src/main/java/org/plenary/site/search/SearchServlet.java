@@ -14,6 +14,7 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.plenary.search.Answer;
 import org.plenary.search.QuestionException;
 import org.plenary.site.http.Accept;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
@@ -30,8 +31,10 @@ public final class SearchServlet extends HttpServlet {
 
   private final transient Finder finder;
   private final transient Pages pages;
+  private final transient BasePath base;
 
-  public SearchServlet(Finder finder, Pages pages) {
+  public SearchServlet(Finder finder, Pages pages, BasePath base) {
+    this.base = base;
     this.finder = finder;
     this.pages = pages;
   }
@@ -51,7 +54,7 @@ public final class SearchServlet extends HttpServlet {
           response);
       return;
     }
-    Optional<Asked> asked = Asked.of(json.get() ? API : PAGE, request);
+    Optional<Asked> asked = Asked.of(json.get() ? base.address(API) : PAGE, request);
     if (asked.isEmpty()) {
       refuse(visit.t().of("search.refused.page", 50), json.get(), visit, response);
       return;
@@ -92,7 +95,7 @@ public final class SearchServlet extends HttpServlet {
       Asked asked, Answer answer, boolean json, Visit visit, HttpServletResponse response)
       throws IOException {
     if (json) {
-      send(SearchJson.of(asked, answer), "application/json", response);
+      send(SearchJson.of(asked, answer, base), "application/json", response);
     } else {
       pages.write(
           "search.jte", Map.of("page", new SearchPage(asked, answer, visit.t())), visit, response);

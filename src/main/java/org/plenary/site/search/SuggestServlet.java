@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.plenary.search.Suggestions.Suggestion;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Texts;
@@ -25,8 +26,10 @@ public final class SuggestServlet extends HttpServlet {
   private static final int LONGEST = 120;
 
   private final transient Finder finder;
+  private final transient BasePath base;
 
-  public SuggestServlet(Finder finder) {
+  public SuggestServlet(Finder finder, BasePath base) {
+    this.base = base;
     this.finder = finder;
   }
 
@@ -38,7 +41,7 @@ public final class SuggestServlet extends HttpServlet {
     // Nothing may be found because the index is still being made.
     response.setHeader("Cache-Control", found.isEmpty() ? "no-store" : "max-age=60");
     if (request.getServletPath().equals(API)) {
-      SearchServlet.send(SearchJson.suggestions(found), "application/json", response);
+      SearchServlet.send(SearchJson.suggestions(found, base), "application/json", response);
     } else {
       Texts texts = Visit.of(request).t();
       SearchServlet.send(
@@ -46,7 +49,7 @@ public final class SuggestServlet extends HttpServlet {
     }
   }
 
-  private static JsonArray openSearch(String typed, List<Suggestion> found, Texts texts) {
+  private JsonArray openSearch(String typed, List<Suggestion> found, Texts texts) {
     var completions = new JsonArray();
     var descriptions = new JsonArray();
     var addresses = new JsonArray();
@@ -54,7 +57,7 @@ public final class SuggestServlet extends HttpServlet {
       completions.add(words(s.labels(), texts.language()));
       String title = Link.cut(words(s.titles(), texts.language()), LONGEST);
       descriptions.add(title.isEmpty() ? texts.of("search.kind." + s.kind().id()) : title);
-      addresses.add(Address.path(s.iri()));
+      addresses.add(base.address(Address.path(s.iri())));
     }
     var all = new JsonArray();
     all.add(typed);

@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.plenary.lexicon.Folded;
 import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
@@ -24,12 +28,14 @@ import org.plenary.site.page.Visit;
 public final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
 
   public QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns) {
+    this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
@@ -45,11 +51,49 @@ public final class QueriesServlet extends HttpServlet {
       list(name, visit, response);
       return;
     }
-    Optional<QueryFile> query = catalogue.find(name).filter(q -> !q.name().startsWith("site/"));
+    Optional<ResultForm> suffix = ResultForm.ofPath(name);
+    String bare =
+        suffix.map(f -> name.substring(0, name.length() - f.suffix().length() - 1)).orElse(name);
+    Optional<QueryFile> query = catalogue.find(bare);
+    Optional<ResultForm> form = suffix.or(() -> ResultForm.wanted(request));
+    response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
-      pages.error(404, "error.unknown", visit.t().of("error.query.text", name), visit, response);
+      pages.error(404, "error.unknown", visit.t().of("error.query.text", bare), visit, response);
+    } else if (form.isEmpty()) {
+      pages.noSuchForm(ResultForm.mediaTypes(), visit, response);
+    } else if (form.get() != ResultForm.HTML) {
+      rows(query.get(), values(query.get(), request), form.get(), visit, response);
     } else {
-      show(query.get(), values(query.get(), request), TableView.of(request), visit, response);
+      alternates(query.get(), request, response);
+      show(query.get(), request, visit, response);
+    }
+  }
+
+  /** The same question in the other forms. */
+  private static void alternates(
+      QueryFile query, HttpServletRequest request, HttpServletResponse response) {
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    for (ResultForm other : ResultForm.values()) {
+      response.addHeader(
+          "Link",
+          "</query/%s.%s%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(query.name(), other.suffix(), asked, other.mediaType()));
+    }
+  }
+
+  private void rows(
+      QueryFile query,
+      Map<String, String> values,
+      ResultForm form,
+      Visit visit,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      Query bound = query.with(values);
+      byte[] rows = form.write(turns.during(() -> answers.rowSet(bound)));
+      Pages.send(form.mediaType(), rows, response);
+    } catch (QueryException e) {
+      pages.error(400, "error.request", e.getMessage(), visit, response);
     }
   }
 
@@ -62,9 +106,15 @@ public final class QueriesServlet extends HttpServlet {
       return;
     }
     String words = visit.parameters().getOrDefault("q", "").strip();
-    List<QueryFile> found =
-        catalogue.all().stream().filter(q -> matches(q, words, visit.t().language())).toList();
+    Map<String, List<QueryFile>> found = new LinkedHashMap<>();
+    found.put("queries", matching(catalogue.all(), words, visit));
+    found.put("checks", matching(catalogue.checks(), words, visit));
+    found.put("pages", matching(catalogue.ofPages(), words, visit));
     pages.write("queries.jte", Map.of("queries", found, "words", words), visit, response);
+  }
+
+  private static List<QueryFile> matching(Collection<QueryFile> all, String words, Visit visit) {
+    return all.stream().filter(q -> matches(q, words, visit.t().language())).toList();
   }
 
   /** Whether a query has all the words: in its name, its title, what it says or what it asks. */
@@ -93,15 +143,14 @@ public final class QueriesServlet extends HttpServlet {
   }
 
   private void show(
-      QueryFile query,
-      Map<String, String> values,
-      TableView view,
-      Visit visit,
-      HttpServletResponse response)
+      QueryFile query, HttpServletRequest request, Visit visit, HttpServletResponse response)
       throws IOException {
+    Map<String, String> values = values(query, request);
     Map<String, Object> model = new HashMap<>();
+    model.put("command", command(request.getRequestURL().toString(), query, values));
     model.put("query", query);
     model.put("values", values);
+    model.put("columns", columns(query));
     model.put("answer", Answered.NONE);
     String sparql = query.body();
     boolean complete =
@@ -111,7 +160,7 @@ public final class QueriesServlet extends HttpServlet {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
-        model.put("answer", answer(bound, sparql, view, visit));
+        model.put("answer", answer(bound, sparql, TableView.of(request), visit));
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
@@ -120,6 +169,29 @@ public final class QueriesServlet extends HttpServlet {
     model.put("pieces", SparqlText.pieces(sparql));
     model.put("edits", Answered.edits(sparql));
     pages.write("query.jte", model, visit, response);
+  }
+
+  /**
+   * A line for a shell that gets the rows; a value with ' in it can not end its word and begin a
+   * command of its own.
+   */
+  private static String command(String address, QueryFile query, Map<String, String> values) {
+    var line = new StringBuilder("curl -LG -H 'Accept: text/csv' ").append(word(address));
+    for (Parameter parameter : query.parameters()) {
+      String value = values.getOrDefault(parameter.name(), parameter.example());
+      line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+    }
+    return line.toString();
+  }
+
+  private static String word(String words) {
+    return "'" + words.replace("'", "'\\''") + "'";
+  }
+
+  /** What the rows have, in order; a graph has no columns. */
+  private static List<String> columns(QueryFile query) {
+    Query parsed = QueryFactory.create(query.body(), Syntax.syntaxSPARQL_11);
+    return parsed.isSelectType() ? parsed.getResultVars() : List.of();
   }
 
   /** The parts of the table are parts of this page, not of the endpoint's. */

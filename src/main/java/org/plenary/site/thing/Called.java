@@ -38,7 +38,7 @@ public final class Called {
     var names = new Names(visit);
     things.forEach(thing -> names.add(thing, Optional.empty()));
     answers
-        .rows("called", "thing", things)
+        .rowsForEach("called", "thing", things.stream().map(Node::toString).toList())
         .forEach(row -> names.add(row.required("thing"), row.node("label")));
     names.things().forEach(thing -> known.put(thing, names.link(thing)));
   }

@@ -90,6 +90,17 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
     return result;
   }
 
+  /**
+   * The first of its values.
+   *
+   * @param all where all of them are, should there be more
+   */
+  PropertyRow shortened(int most, String all) {
+    return values.size() <= most
+        ? this
+        : new PropertyRow(name, property, values.subList(0, most), count, all);
+  }
+
   private int rank() {
     int rank = ORDER.indexOf(name);
     return rank < 0 ? ORDER.size() : rank;

@@ -40,13 +40,11 @@ public final class Sections {
   private static final int WORDS = 300;
 
   private final SiteQueries answers;
-  private final Remembered remembered;
   private final Visit visit;
   private final Called called;
 
-  public Sections(SiteQueries answers, Remembered remembered, Visit visit) {
+  public Sections(SiteQueries answers, Visit visit) {
     this.answers = answers;
-    this.remembered = remembered;
     this.visit = visit;
     this.called = new Called(answers, visit);
   }
@@ -80,7 +78,7 @@ public final class Sections {
     boolean years = columns.get(0).equals(YEAR);
     // Years are few, and a picture has all of them.
     long before = years ? 0 : from;
-    List<SiteQueries.Row> found = remembered.rows(query, before, COUNTED + 1L);
+    List<SiteQueries.Row> found = answers.rows(query, before, COUNTED + 1L);
     List<SiteQueries.Row> shown = found.stream().limit(years ? COUNTED : size).toList();
     String all = address(thing, name);
     return new Section(

@@ -21,6 +21,7 @@ import org.plenary.site.search.Suggestion;
  * @param facts of a document: what people ask for first
  * @param names of an organisation
  * @param text of a document that was read, or of a part of one
+ * @param read of a language version: where all of it is read
  * @param passages where a statement or a span stands
  * @param findings about a document: what a reader should know, the first of them
  * @param suggestions of an unidentified document
@@ -29,7 +30,7 @@ import org.plenary.site.search.Suggestion;
  * @param out all that is said of it
  * @param sections the tables of its kind, each with its query
  * @param spots of a meeting or an agreement: its cities
- * @param source of a source file: its text
+ * @param source of a source file: its text, or a part of it
  * @param in what points to it, some of each property
  * @param sparql the query behind the page, at the endpoint
  */
@@ -44,6 +45,7 @@ public record ThingPage(
     List<PropertyRow> facts,
     List<NameRow> names,
     List<TextVersion> text,
+    String read,
     List<Passage> passages,
     List<FindingRow> findings,
     List<Suggestion> suggestions,
@@ -52,7 +54,7 @@ public record ThingPage(
     List<PropertyRow> out,
     List<Section> sections,
     List<Spot> spots,
-    String source,
+    SourceText source,
     List<PropertyRow> in,
     String sparql) {
 

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
@@ -34,6 +36,12 @@ public final class ThingPages {
   /** Findings on the page of a document; the others are among what points to it. */
   private static final int FINDINGS = 20;
 
+  /** Values of a property; the page with the whole text has all. */
+  private static final int FEW = 20;
+
+  /** Paragraphs on the page of a language version: it is read on the page of its document. */
+  private static final int BEGINNING = 40;
+
   /** Letters of a title: a span has none but its words, which may fill a page. */
   private static final int TITLE = 160;
 
@@ -56,12 +64,10 @@ public final class ThingPages {
   private final SiteQueries answers;
   private final FindingKinds kinds;
   private final Visit visit;
-  private final Remembered remembered;
   private final Sections sections;
 
-  public ThingPages(SiteQueries answers, FindingKinds kinds, Remembered remembered, Visit visit) {
-    this.remembered = remembered;
-    this.sections = new Sections(answers, remembered, visit);
+  public ThingPages(SiteQueries answers, FindingKinds kinds, Visit visit) {
+    this.sections = new Sections(answers, visit);
     this.answers = answers;
     this.kinds = kinds;
     this.visit = visit;
@@ -77,7 +83,8 @@ public final class ThingPages {
     List<SiteQueries.Row> rows = answers.rows("links-out", value);
     List<PropertyRow> out = PropertyRow.of(rows, visit);
     boolean document = isA(Plenary.Document, rows);
-    List<TextVersion> text = TextVersion.of(answers.rows("text", value));
+    String all = visit.parameters().containsKey("whole") ? "" : whole(thing);
+    boolean expression = isA(Plenary.Expression, rows);
     List<Mention> places = document ? List.of() : places(value, from);
     return new ThingPage(
         title(thing, rows).cutTo(TITLE),
@@ -86,23 +93,20 @@ public final class ThingPages {
         Address.path(thing),
         trail(thing, rows),
         document,
-        document || isA(Plenary.Expression, rows),
+        document || expression,
         document ? facts(rows, out) : List.of(),
         NameRow.of(answers.rows("names-of", value)),
-        text,
+        document ? List.of() : TextVersion.of(text(value, expression)),
+        expression ? read(rows) : "",
         passages(value),
         document ? findings(value) : List.of(),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
         new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
-        out,
+        all.isEmpty() ? out : out.stream().map(p -> p.shortened(FEW, all)).toList(),
         document ? List.of() : sections.of(thing),
         document ? List.of() : sections.spots(thing),
-        rows.stream()
-            .filter(r -> r.text("property").equals(Plenary.sourceText.getURI()))
-            .map(r -> r.text("value"))
-            .findFirst()
-            .orElse(""),
+        SourceText.of(rows, Address.path(thing), from),
         in(thing),
         sparql(answers.query("describe", value)));
   }
@@ -114,7 +118,7 @@ public final class ThingPages {
   }
 
   private List<Mention> places(Map<String, String> value, long from) {
-    return remembered.rows(answers.query("places", value), from, PLACES + 1L).stream()
+    return answers.rows("places", value, from, PLACES + 1L).stream()
         .flatMap(row -> place(row.required("statement")).stream())
         .toList();
   }
@@ -140,6 +144,29 @@ public final class ThingPages {
 
   private static String sparql(Query query) {
     return "/sparql?query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+  }
+
+  private static String whole(String thing) {
+    return Address.path(thing) + ".html?whole=yes";
+  }
+
+  private List<SiteQueries.Row> text(Map<String, String> value, boolean expression) {
+    return expression ? answers.rows("text", value, 0, BEGINNING) : answers.rows("text", value);
+  }
+
+  /** Where a language version is read: on the page of its document. */
+  private static String read(List<SiteQueries.Row> expression) {
+    Function<Property, String> value =
+        property ->
+            expression.stream()
+                .filter(r -> r.text("property").equals(property.getURI()))
+                .map(r -> r.text("value"))
+                .findFirst()
+                .orElse("");
+    return Address.path(value.apply(Plenary.expressionOf))
+        + ".html?clang="
+        + value.apply(Plenary.language)
+        + "#text";
   }
 
   private List<FindingRow> findings(Map<String, String> value) {

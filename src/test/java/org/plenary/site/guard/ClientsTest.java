@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.SampleStore;
 import org.plenary.site.Site;
 import org.plenary.site.answer.Limits;
+import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 
 /** A client gets its share, whatever it says of itself, and leaves the others theirs. */
@@ -36,6 +37,7 @@ class ClientsTest {
                 0,
                 Limits.USUAL,
                 Optional.empty(),
+                BasePath.ROOT,
                 true,
                 Optional.empty(),
                 Optional.of(limits),

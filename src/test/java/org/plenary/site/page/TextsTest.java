@@ -10,17 +10,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.document.Part;
+import org.plenary.query.Catalogue;
+import org.plenary.query.QueryFile;
 
 /** Every word of the pages stands in both bundles, and none in a template. */
 class TextsTest {
@@ -62,6 +68,19 @@ class TextsTest {
         new TreeSet<>(bundle("texts_fr.properties").stringPropertyNames()));
   }
 
+  /** Keys made of a name: reports and letters have a body, where resolutions have two parts. */
+  @Test
+  void everyPartHasWordsForItsParagraphs() throws IOException {
+    Properties words = bundle("texts.properties");
+    for (Part part : Part.values()) {
+      assertTrue(words.containsKey("part." + part.label()), part.label());
+      if (part != Part.HEADER && part != Part.CLOSING) {
+        assertTrue(words.containsKey("place." + part.label()), part.label());
+        assertTrue(words.containsKey("search.place." + part.label()), part.label());
+      }
+    }
+  }
+
   /** In a message, ' begins words that are taken as they are; the sign of the writer is ’. */
   @Test
   void noTextHasAStraightApostrophe() throws IOException {
@@ -82,6 +101,30 @@ class TextsTest {
         }
       }
     }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyRuleOfReadingIsNamedAndExplained() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    for (String rule : ResourceBundle.getBundle("org.plenary.document.findings").keySet()) {
+      if (!rule.startsWith("in.")) {
+        missing.addAll(List.of("rule." + rule, "rule." + rule + ".about"));
+      }
+    }
+    missing.removeAll(bundle("texts.properties").stringPropertyNames());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyColumnOfAQueryIsExplained() throws Exception {
+    Set<String> missing = new TreeSet<>();
+    for (QueryFile query : Catalogue.bundled().all()) {
+      QueryFactory.create(query.body(), Syntax.syntaxSPARQL_11)
+          .getResultVars()
+          .forEach(column -> missing.add("result." + column));
+    }
+    missing.removeAll(bundle("texts.properties").stringPropertyNames());
     assertEquals(Set.of(), missing);
   }
 
