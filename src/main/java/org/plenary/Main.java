@@ -10,6 +10,7 @@ import org.plenary.command.DescribeCommand;
 import org.plenary.command.DumpCommand;
 import org.plenary.command.EvaluateCommand;
 import org.plenary.command.ExtractCommand;
+import org.plenary.command.LinkCommand;
 import org.plenary.command.PublishCommand;
 import org.plenary.command.PushCommand;
 import org.plenary.command.QueryCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DumpCommand.class,
       PushCommand.class,
+      LinkCommand.class,
       DescribeCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,

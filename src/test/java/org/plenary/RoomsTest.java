@@ -26,6 +26,8 @@ class RoomsTest {
           "graph",
           "validate",
           "query",
+          "link",
+          "federation",
           "store",
           "push",
           "search",

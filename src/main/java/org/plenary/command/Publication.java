@@ -14,6 +14,7 @@ import org.plenary.site.Site;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 import org.plenary.source.Input;
+import org.plenary.store.Bringing;
 import org.plenary.store.Publisher;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
@@ -33,7 +34,14 @@ final class Publication {
    * @param all whether these files are all there is, so that what was read in others is withdrawn
    * @return an exit code
    */
-  int run(Inputs inputs, List<Input> files, Path data, boolean all, boolean serve, int port)
+  int run(
+      Inputs inputs,
+      List<Input> files,
+      Path data,
+      List<Path> with,
+      boolean all,
+      boolean serve,
+      int port)
       throws IOException, StoreException {
     long start = System.nanoTime();
     try (Store store = Store.open(data)) {
@@ -60,14 +68,36 @@ final class Publication {
                   (System.nanoTime() - start) / 1e9));
       out.flush();
       inputs.close();
+      boolean brought = bring(with, store);
       if (serve) {
         // The site brings the search index up to date while it serves.
         serve(store, Hosting.local(port, Limits.USUAL));
       } else {
         index(store);
       }
-      return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+      return outcome.failed() == 0 && brought ? ExitCode.DONE : ExitCode.FINDINGS;
     }
+  }
+
+  /**
+   * @return whether all of it could be brought along
+   */
+  private boolean bring(List<Path> with, Store store) throws IOException {
+    Bringing.Outcome outcome =
+        Bringing.of(with, store, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    outcome.lines().forEach(out::println);
+    if (!with.isEmpty() || outcome.changed()) {
+      out.println(
+          "%d files of others beside, %d failed; %d named graphs, %d statements%s"
+              .formatted(
+                  outcome.files(),
+                  outcome.failed(),
+                  outcome.graphs(),
+                  outcome.statements(),
+                  outcome.changed() ? "" : "; unchanged"));
+      out.flush();
+    }
+    return outcome.failed() == 0;
   }
 
   private void index(Store store) throws IOException {

@@ -39,6 +39,13 @@ public final class PublishCommand implements Callable<Integer> {
       description = "These files are all there is: withdraw what was read in others.")
   private boolean all;
 
+  @Option(
+      names = "--with",
+      paramLabel = "FILE|DIR",
+      description =
+          "RDF of others to publish beside, in named graphs of its own; what was given before and is not given now is taken out.")
+  private List<Path> with = List.of();
+
   @Option(names = "--serve", description = "Serve the store afterwards.")
   private boolean serve;
 
@@ -55,7 +62,7 @@ public final class PublishCommand implements Callable<Integer> {
       List<Input> files = inputs.list(paths);
       inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, files, data, all, serve, port);
+          .run(inputs, files, data, with, all, serve, port);
     }
   }
 }

@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
+import org.plenary.federation.Federation;
+import org.plenary.federation.PeerException;
+import org.plenary.federation.Peers;
+import org.plenary.federation.ServiceRules;
 import org.plenary.query.Answers;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
@@ -21,6 +25,7 @@ import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,6 +65,8 @@ public final class QueryCommand implements Callable<Integer> {
       description = "text, tsv, csv, json or xml (default: ${DEFAULT-VALUE}).")
   private ResultFormat format;
 
+  @Mixin private PeerOptions peers;
+
   @Override
   public Integer call() throws IOException, StoreException {
     Query asked;
@@ -68,23 +75,30 @@ public final class QueryCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
     }
-    if (Store.isIn(data)) {
-      try (Store store = Store.open(data)) {
-        answer(store.dataset(), asked);
+    Peers allowed = peers.peers(spec.commandLine());
+    try {
+      if (Store.isIn(data)) {
+        try (Store store = Store.open(data)) {
+          answer(store.dataset(), asked, allowed);
+        }
+      } else {
+        answer(file(), asked, allowed);
       }
       return ExitCode.DONE;
-    }
-    try {
-      answer(file(), asked);
-      return ExitCode.DONE;
-    } catch (RdfSyntaxException e) {
+    } catch (RdfSyntaxException | PeerException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.COULD_NOT_RUN;
     }
   }
 
-  private void answer(Dataset dataset, Query asked) {
-    Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, System.out));
+  private void answer(Dataset dataset, Query asked, Peers allowed) {
+    ServiceRules.check(asked, allowed);
+    Federation federation = Federation.open(allowed, dataset.getContext());
+    try {
+      Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, System.out));
+    } finally {
+      federation.close();
+    }
   }
 
   private Dataset file() throws IOException, RdfSyntaxException {

@@ -2,6 +2,7 @@ package org.plenary.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.store.StoreException;
@@ -38,7 +39,7 @@ public final class SampleCommand implements Callable<Integer> {
     Lexicon lexicon = Lexicon.load();
     try (var inputs = new Inputs(lexicon)) {
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, inputs.sample(), data, false, true, port);
+          .run(inputs, inputs.sample(), data, List.of(), false, true, port);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.plenary.federation.Peers;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
@@ -75,15 +76,18 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Serve /metrics for Prometheus on this port of this machine.")
   private Optional<Integer> metricsPort = Optional.empty();
 
+  @Mixin private PeerOptions peers;
+
   @Override
   public Integer call() throws IOException, StoreException {
+    Peers asked = peers.peers(spec.commandLine());
     try (Store store = data.open()) {
-      new Publication(spec.commandLine().getOut(), Lexicon.load()).serve(store, hosting());
+      new Publication(spec.commandLine().getOut(), Lexicon.load()).serve(store, hosting(asked));
     }
     return ExitCode.DONE;
   }
 
-  private Hosting hosting() {
+  private Hosting hosting(Peers asked) {
     Optional<ClientLimits> clients =
         Optional.of(ClientLimits.USUAL).filter(c -> requests > 0).map(c -> c.with(requests));
     return new Hosting(
@@ -94,7 +98,8 @@ public final class ServeCommand implements Callable<Integer> {
         behindProxy,
         dumps,
         clients,
-        metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        asked);
   }
 
   private BasePath base() {

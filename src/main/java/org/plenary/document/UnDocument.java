@@ -17,6 +17,8 @@ import org.plenary.source.SourceText;
  * @param paragraphs preambular, operative, then annexes', in order; sub-paragraphs inside
  * @param footnotes by number
  * @param citations in order of their place in the text
+ * @param subjects what it likely treats, suggestions and no facts
+ * @param goals Sustainable Development Goals and targets that it cites, in order likewise
  */
 public record UnDocument(
     SourceText source,
@@ -28,6 +30,7 @@ public record UnDocument(
     List<Paragraph> paragraphs,
     List<Footnote> footnotes,
     List<Found<Citation>> citations,
+    List<Found<GoalCitation>> goals,
     List<Found<OrganisationMention>> organisations,
     List<Found<Meeting.Mention>> meetings,
     List<Found<Agreement.Mention>> agreements,
@@ -35,11 +38,13 @@ public record UnDocument(
     List<Found<Mandate>> mandates,
     List<Found<NameChange>> nameChanges,
     List<Found<AdoptionStatement>> adoptions,
+    List<SubjectSuggestion> subjects,
     List<Finding> findings) {
   public UnDocument {
     paragraphs = List.copyOf(paragraphs);
     footnotes = List.copyOf(footnotes);
     citations = List.copyOf(citations);
+    goals = List.copyOf(goals);
     organisations = List.copyOf(organisations);
     meetings = List.copyOf(meetings);
     agreements = List.copyOf(agreements);
@@ -47,6 +52,7 @@ public record UnDocument(
     mandates = List.copyOf(mandates);
     nameChanges = List.copyOf(nameChanges);
     adoptions = List.copyOf(adoptions);
+    subjects = List.copyOf(subjects);
     findings = List.copyOf(findings);
   }
 }

@@ -128,6 +128,7 @@ public final class Extractor {
             tree.paragraphs(),
             footnotes.records(tree.paragraphs()),
             statements.citations(),
+            statements.goals(),
             statements.organisations(),
             statements.meetings(),
             statements.agreements(),
@@ -135,6 +136,7 @@ public final class Extractor {
             statements.mandates(),
             statements.nameChanges(),
             adoptions,
+            statements.subjects(),
             findings));
   }
 

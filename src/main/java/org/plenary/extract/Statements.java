@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.plenary.document.Agreement;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
+import org.plenary.document.GoalCitation;
 import org.plenary.document.Header;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Mandate;
@@ -18,6 +19,7 @@ import org.plenary.document.Part;
 import org.plenary.document.Period;
 import org.plenary.document.Place;
 import org.plenary.document.Programme;
+import org.plenary.document.SubjectSuggestion;
 import org.plenary.document.UncertainDate;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
@@ -32,6 +34,8 @@ final class Statements {
   private final DateExpressions dates;
   private final Citations citationRules;
   private final TreatyCitations treatyRules;
+  private final GoalCitations goalRules;
+  private final SubjectSuggestions subjects;
   private final OrganisationNames organisationRules;
   private final Meetings meetingRules;
   private final Agreements agreementRules;
@@ -45,6 +49,7 @@ final class Statements {
 
   private final Ibid ibid = new Ibid();
   private final List<Found<Citation>> citations = new ArrayList<>();
+  private final List<Found<GoalCitation>> goals = new ArrayList<>();
   private final List<Found<OrganisationMention>> organisations = new ArrayList<>();
   private final List<Found<Meeting.Mention>> meetings = new ArrayList<>();
   private final List<Found<Agreement.Mention>> agreements = new ArrayList<>();
@@ -65,6 +70,8 @@ final class Statements {
     var context = new CitationContext(lexicon.organs(), lexicon.calendar().monthNames(), organ);
     this.citationRules = new Citations(context, dates, links);
     this.treatyRules = new TreatyCitations(lexicon.treaties());
+    this.goalRules = new GoalCitations(lexicon.goals());
+    this.subjects = new SubjectSuggestions(lexicon.subjects(), language);
     this.partial =
         lexicon.readsInPart(language)
             ? Optional.of(new PartialCitations(lexicon, dates, organ))
@@ -87,15 +94,19 @@ final class Statements {
         .ifPresent(
             b ->
                 citations.addAll(citationRules.in(reading.of(b.spans()), place, Optional.empty())));
-    header
-        .title()
-        .ifPresent(t -> organisations.addAll(organisationRules.in(reading.of(t.spans()), place)));
+    header.title().ifPresent(t -> readTitle(reading.of(t.spans()), place));
     adopters(header, above, reading, layout)
         .forEach(p -> organisations.addAll(organisationRules.in(p, place)));
     header.meeting().ifPresent(m -> meetings.add(m.with(plenary(m.text(), header))));
     meetings.addAll(
         new SessionDays(lexicon, dates)
             .in(layout.masthead().stream().map(l -> reading.of(List.of(l.span()))).toList()));
+  }
+
+  private void readTitle(Passage title, Place place) {
+    var named = organisationRules.in(title, place);
+    organisations.addAll(named);
+    subjects.readTitle(title, named);
   }
 
   /** "Resolution adopted by the General Assembly", the bracket line, "The General Assembly,". */
@@ -135,7 +146,10 @@ final class Statements {
       return;
     }
     citations.addAll(treatyRules.with(cited(passage, place, verb), passage, place, verb));
-    organisations.addAll(organisationRules.in(passage, place));
+    goals.addAll(goalRules.in(passage, place, verb));
+    var named = organisationRules.in(passage, place);
+    organisations.addAll(named);
+    subjects.readText(passage, named);
     meetings.addAll(meetingRules.in(passage, place));
     agreements.addAll(agreementRules.in(passage, place));
     programmes.addAll(Programmes.in(passage, place));
@@ -167,6 +181,7 @@ final class Statements {
             note.place(),
             note.verb());
     citations.addAll(cited);
+    goals.addAll(goalRules.in(note.passage(), note.place(), note.verb()));
     ibid.next(note.passage(), note.place(), note.verb(), cited).ifPresent(citations::add);
     organisations.addAll(organisationRules.in(note.passage(), note.place()));
     meetings.addAll(meetingRules.in(note.passage(), note.place()));
@@ -176,6 +191,14 @@ final class Statements {
 
   List<Found<Citation>> citations() {
     return citations;
+  }
+
+  List<Found<GoalCitation>> goals() {
+    return goals;
+  }
+
+  List<SubjectSuggestion> subjects() {
+    return subjects.best();
   }
 
   List<Found<OrganisationMention>> organisations() {

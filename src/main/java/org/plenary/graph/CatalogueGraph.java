@@ -24,8 +24,6 @@ public final class CatalogueGraph {
   /** The catalogue is kept in English. */
   private static final String LANGUAGE = "en";
 
-  private static final String GOALS = "http://metadata.un.org/sdg/";
-
   private final Model model = ModelFactory.createDefaultModel();
   private final CatalogueRecord record;
   private final Resource node;
@@ -52,7 +50,7 @@ public final class CatalogueGraph {
     graph.sponsors(record.additionalSponsors(), Plenary.additionalSponsor);
     record.subjects().forEach(graph::subject);
     graph.findings();
-    record.goals().forEach(g -> graph.node.addProperty(DCTerms.subject, graph.at(GOALS + g)));
+    record.goals().forEach(g -> graph.node.addProperty(DCTerms.subject, graph.at(Iris.goal(g))));
     return graph.model;
   }
 

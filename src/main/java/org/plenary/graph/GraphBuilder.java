@@ -34,6 +34,10 @@ final class GraphBuilder {
         model.createResource(Iris.expression(work.getURI(), document.source().language()));
   }
 
+  Model model() {
+    return model;
+  }
+
   UnDocument document() {
     return document;
   }

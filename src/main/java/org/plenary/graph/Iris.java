@@ -148,6 +148,16 @@ public final class Iris {
     return BASE + "graph/" + inFile(sha256, ordinal);
   }
 
+  /** The named graph of what is only suggested of the document of a graph. */
+  public static String suggested(String graph) {
+    return graph.replaceFirst("/graph/", "/graph/suggested/");
+  }
+
+  /** Whether a graph holds suggestions only. */
+  public static boolean isSuggested(String graph) {
+    return graph.startsWith(BASE + "graph/suggested/");
+  }
+
   /** The named graph of something that is no document, e.g. {@code ontology}. */
   public static String graphOf(String name) {
     return BASE + "graph/" + name;
@@ -292,6 +302,11 @@ public final class Iris {
   /** A concept of the UNBIS Thesaurus, as its publisher names it. */
   public static String thesaurus(String code) {
     return "http://metadata.un.org/thesaurus/" + code;
+  }
+
+  /** A Sustainable Development Goal or target by its code, e.g. {@code 5}, {@code 5.6}. */
+  public static String goal(String code) {
+    return "http://metadata.un.org/sdg/" + code;
   }
 
   /** The first twenty digits of a digest: enough to tell all files apart. */

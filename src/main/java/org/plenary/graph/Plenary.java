@@ -83,6 +83,9 @@ public final class Plenary {
   /** A general meeting between organisations. */
   public static final Resource GeneralMeeting = ResourceFactory.createResource(NS + "GeneralMeeting");
 
+  /** A place that cites a Sustainable Development Goal, or a target of one, by its number. */
+  public static final Resource GoalCitation = ResourceFactory.createResource(NS + "GoalCitation");
+
   /** A scored suggestion of what an unidentified document may be, with its grounds; never a fact. */
   public static final Resource IdentitySuggestion = ResourceFactory.createResource(NS + "IdentitySuggestion");
 
@@ -194,6 +197,12 @@ public final class Plenary {
   /** Something found in a text, with its place, the rule that found it and how sure it is. */
   public static final Resource Statement = ResourceFactory.createResource(NS + "Statement");
 
+  /** A scored suggestion that a document treats a subject, because its text names it; never a fact. What a catalogue states is dcterms:subject. */
+  public static final Resource SubjectSuggestion = ResourceFactory.createResource(NS + "SubjectSuggestion");
+
+  /** What a document may be or treat, with a score; never a fact. */
+  public static final Resource Suggestion = ResourceFactory.createResource(NS + "Suggestion");
+
   /** A meeting of heads of State or Government. */
   public static final Resource Summit = ResourceFactory.createResource(NS + "Summit");
 
@@ -244,6 +253,9 @@ public final class Plenary {
 
   /** The document that is cited. */
   public static final Property citedDocument = ResourceFactory.createProperty(NS + "citedDocument");
+
+  /** The Sustainable Development Goal or target that is cited, as the United Nations name it. */
+  public static final Property citedGoal = ResourceFactory.createProperty(NS + "citedGoal");
 
   /** The publication that is cited by its sales number. */
   public static final Property citedPublication = ResourceFactory.createProperty(NS + "citedPublication");
@@ -374,8 +386,14 @@ public final class Plenary {
   /** Where in the source text it stands. A paragraph that a page break cuts stands at two places. */
   public static final Property standsAt = ResourceFactory.createProperty(NS + "standsAt");
 
+  /** The language version whose text names the subject. */
+  public static final Property subjectOf = ResourceFactory.createProperty(NS + "subjectOf");
+
   /** The unidentified document. */
   public static final Property suggestedFor = ResourceFactory.createProperty(NS + "suggestedFor");
+
+  /** The concept of the UNBIS Thesaurus that the text names. */
+  public static final Property suggestedSubject = ResourceFactory.createProperty(NS + "suggestedSubject");
 
   /** The document that it may be a draft, translation or copy of. */
   public static final Property suggests = ResourceFactory.createProperty(NS + "suggests");
@@ -497,6 +515,9 @@ public final class Plenary {
   /** The ordinal in its part, or below the paragraph above, counted from 1. */
   public static final Property number = ResourceFactory.createProperty(NS + "number");
 
+  /** How often the text names the subject; pl:standsAt leads to the first places only. */
+  public static final Property occurrences = ResourceFactory.createProperty(NS + "occurrences");
+
   /** The line by which an organ’s resolutions open. */
   public static final Property openingFormula = ResourceFactory.createProperty(NS + "openingFormula");
 
@@ -548,7 +569,7 @@ public final class Plenary {
   /** Whether the meeting is only announced. One document may announce what a later one knows as held, so both values may be found. */
   public static final Property scheduled = ResourceFactory.createProperty(NS + "scheduled");
 
-  /** How alike the two are, from 0 to 1. */
+  /** How likely a suggestion is, from 0 to 1: of an identity, how alike the two documents are; of a subject, how often and where the text names it. */
   public static final Property score = ResourceFactory.createProperty(NS + "score");
 
   /** The script by which a language is told among the six of the United Nations, by its code in ISO 15924. */

@@ -7,6 +7,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.plenary.document.AdoptionStatement;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
+import org.plenary.document.GoalCitation;
+import org.plenary.document.LeadingVerb;
 import org.plenary.document.LocatorPath;
 import org.plenary.document.Mandate;
 import org.plenary.document.NameChange;
@@ -24,6 +26,10 @@ final class StatementGraph {
     int n = 0;
     for (Found<Citation> citation : graph.document().citations()) {
       citation(graph, citation, ++n);
+    }
+    n = 0;
+    for (Found<GoalCitation> goal : graph.document().goals()) {
+      goal(graph, goal, ++n);
     }
     n = 0;
     for (Found<OrganisationMention> mention : graph.document().organisations()) {
@@ -69,16 +75,23 @@ final class StatementGraph {
       open.addProperty(RDFS.label, label);
       node.addProperty(Plenary.citesUnresolved, open);
     }
-    citation
-        .verb()
-        .ifPresent(
-            v -> {
-              node.addProperty(
-                  Plenary.leadingVerb, graph.reference(Iris.concept("verb", v.concept())));
-              graph.string(node, Plenary.verbText, v.text());
-            });
+    citation.verb().ifPresent(v -> verb(graph, node, v));
     citation.statedDate().ifPresent(d -> graph.date(node, Plenary.statedDate, d));
     citation.locator().ifPresent(l -> locator(graph, node, l));
+  }
+
+  private static void goal(GraphBuilder graph, Found<GoalCitation> found, int ordinal) {
+    GoalCitation goal = found.value();
+    Resource node =
+        graph.statement("goal-citation", ordinal, Plenary.GoalCitation, found, goal.place());
+    graph.label(node, WorkGraph.label(graph.document()) + " cites SDG " + goal.code(), "en");
+    node.addProperty(Plenary.citedGoal, graph.reference(Iris.goal(goal.code())));
+    goal.verb().ifPresent(v -> verb(graph, node, v));
+  }
+
+  private static void verb(GraphBuilder graph, Resource node, LeadingVerb verb) {
+    node.addProperty(Plenary.leadingVerb, graph.reference(Iris.concept("verb", verb.concept())));
+    graph.string(node, Plenary.verbText, verb.text());
   }
 
   private static void locator(GraphBuilder graph, Resource node, String locator) {

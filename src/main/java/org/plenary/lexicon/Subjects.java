@@ -1,30 +1,70 @@
 package org.plenary.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Concepts of the UNBIS Thesaurus by their English labels. */
+/** Concepts of the UNBIS Thesaurus by their English labels, and by French words for some. */
 public final class Subjects {
   private static final String CONCEPTS = "http://metadata.un.org/thesaurus/";
 
+  /** Codes of domains, such as 140200 for "human rights", are shorter than those of concepts. */
+  private static final int SHORTEST_CONCEPT = 7;
+
   private final Map<String, String> byLabel = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Phrases<String>> phrases = new HashMap<>();
+  private final Set<String> general = new HashSet<>();
 
   private Subjects() {}
+
+  /**
+   * A subject named in a text.
+   *
+   * @param code of the concept, e.g. {@code 1003855}
+   * @param start first character
+   * @param end one past the last
+   */
+  public record Mention(String code, int start, int end) {}
 
   /** Reads the list of subjects. */
   static Subjects load() {
     var subjects = new Subjects();
     var lists = WordLists.of("subjects.ttl");
     for (Node concept : lists.with(SKOS.prefLabel.asNode())) {
-      String id = concept.getURI().substring(CONCEPTS.length());
+      String code = code(concept);
       for (WordLists.Word label : lists.words(concept, SKOS.prefLabel.asNode())) {
-        subjects.byLabel.merge(Folded.of(label.text()).text(), id, Subjects::finer);
+        subjects.byLabel.merge(Folded.of(label.text()).text(), code, Subjects::finer);
+        subjects.labels.put(code, label.text());
       }
     }
+    subjects.byLabel.forEach((label, code) -> subjects.add("en", label, code));
+    subjects.addWords(WordLists.of("subject-words.ttl"));
     return subjects;
+  }
+
+  private void addWords(WordLists words) {
+    for (Node concept : words.with(SKOS.hiddenLabel.asNode())) {
+      words
+          .words(concept, SKOS.hiddenLabel.asNode())
+          .forEach(w -> add(w.language(), w.text(), code(concept)));
+    }
+    words.members().forEach(concept -> general.add(code(concept)));
+  }
+
+  private void add(String language, String label, String code) {
+    if (code.length() >= SHORTEST_CONCEPT) {
+      phrases.computeIfAbsent(language, l -> new Phrases<>()).add(label, code);
+    }
+  }
+
+  private static String code(Node concept) {
+    return concept.getURI().substring(CONCEPTS.length());
   }
 
   /** A domain may bear the name of a concept in it; its code is shorter. */
@@ -37,5 +77,23 @@ public final class Subjects {
   /** The code of the concept with a label, in any case: {@code 1003855}. */
   public Optional<String> code(String label) {
     return Optional.ofNullable(byLabel.get(Folded.of(label).text().strip()));
+  }
+
+  /** The English label of a concept. */
+  public String label(String code) {
+    return labels.getOrDefault(code, code);
+  }
+
+  /** Whether so many texts name a concept that its name alone says nothing of what they treat. */
+  public boolean isGeneral(String code) {
+    return general.contains(code);
+  }
+
+  /** The concepts named in a folded text, in order, the longest names first, none in another. */
+  public List<Mention> in(String folded, String language) {
+    return Optional.ofNullable(phrases.get(language)).stream()
+        .flatMap(p -> p.in(folded).stream())
+        .map(m -> new Mention(m.value(), m.start(), m.end()))
+        .toList();
   }
 }

@@ -49,6 +49,17 @@ final class WordLists {
         .toList();
   }
 
+  /** The members of the file's collections, in order of their IRIs. */
+  List<Node> members() {
+    return graph
+        .find(Node.ANY, SKOS.member.asNode(), Node.ANY)
+        .mapWith(t -> t.getObject())
+        .toList()
+        .stream()
+        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .toList();
+  }
+
   private List<Node> subjects(Node property, Node value) {
     return graph.find(Node.ANY, property, value).mapWith(t -> t.getSubject()).toList().stream()
         .sorted(java.util.Comparator.comparing(Node::getURI))

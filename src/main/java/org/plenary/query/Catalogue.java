@@ -17,7 +17,13 @@ public final class Catalogue {
   /** The folder of the checks, the beginning of their names. */
   public static final String CHECKS = "checks/";
 
+  /** The folder of the queries that ask other endpoints too, the beginning of their names. */
+  public static final String FEDERATED = "federated/";
+
   private static final String PAGES = "site/";
+
+  /** The folder of the queries that make linksets, the beginning of their names. */
+  public static final String LINKS = "links/";
 
   private final SortedMap<String, QueryFile> queries;
 
@@ -50,6 +56,11 @@ public final class Catalogue {
     return queries.values().stream().filter(q -> !q.name().contains("/")).toList();
   }
 
+  /** The queries that ask other endpoints too, in order of their names. */
+  public Collection<QueryFile> federated() {
+    return queries.values().stream().filter(q -> q.name().startsWith(FEDERATED)).toList();
+  }
+
   /** The checks over the whole graph, in order of their names, e.g. {@code checks/stated-date}. */
   public Collection<QueryFile> checks() {
     return queries.values().stream().filter(q -> q.name().startsWith(CHECKS)).toList();
@@ -58,6 +69,11 @@ public final class Catalogue {
   /** The queries that pages are made of, in order of their names, e.g. {@code site/listing}. */
   public Collection<QueryFile> ofPages() {
     return queries.values().stream().filter(q -> q.name().startsWith(PAGES)).toList();
+  }
+
+  /** The queries that each make a set of links, in order of their names, e.g. {@code links/m49}. */
+  public Collection<QueryFile> links() {
+    return queries.values().stream().filter(q -> q.name().startsWith(LINKS)).toList();
   }
 
   /** A query by its name, e.g. {@code citing}. */

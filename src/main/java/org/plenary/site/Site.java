@@ -13,14 +13,15 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.plenary.federation.Federation;
 import org.plenary.query.Catalogue;
 import org.plenary.rdf.BundledFolder;
 import org.plenary.search.SearchIndex;
@@ -81,13 +82,16 @@ public final class Site implements AutoCloseable {
   private final FusekiServer server;
   private final Finder finder;
   private final Guard guard;
+  private final Federation federation;
 
   private final BasePath base;
 
-  private Site(FusekiServer server, Finder finder, Guard guard, BasePath base) {
+  private Site(
+      FusekiServer server, Finder finder, Guard guard, Federation federation, BasePath base) {
     this.server = server;
     this.finder = finder;
     this.guard = guard;
+    this.federation = federation;
     this.base = base;
   }
 
@@ -110,6 +114,7 @@ public final class Site implements AutoCloseable {
     var finder = new Finder(SearchIndex.open(store), hosting.limits());
     Guard guard = guard(hosting, finder);
     FusekiServer server = build(store, hosting, finder, guard);
+    var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     narrowBuffers(server);
     compress(server);
     if (!hosting.base().equals(BasePath.ROOT)) {
@@ -126,9 +131,10 @@ public final class Site implements AutoCloseable {
     } catch (RuntimeException e) {
       guard.close();
       finder.close();
+      federation.close();
       throw taken(e, hosting.port());
     }
-    return new Site(server, finder, guard, hosting.base());
+    return new Site(server, finder, guard, federation, hosting.base());
   }
 
   private static Guard guard(Hosting hosting, Finder finder) throws IOException {
@@ -147,12 +153,16 @@ public final class Site implements AutoCloseable {
     bound(data.getContext(), limits);
     var catalogue = Catalogue.bundled();
     var answers = new SiteQueries(store.dataset(), catalogue, limits, guard.queries());
+    var both =
+        new SiteQueries(
+            DatasetFactory.wrap(store.withOthers()), catalogue, limits, guard.queries());
     var assets = Assets.bundled();
     var pages = new Pages(assets, Edition.of(answers), hosting.base());
     var turns = new Turns(limits);
     var faults = new Faults(pages, limits);
     var gallery = new Gallery(answers);
-    var endpoint = new WholeAnswers(limits, turns, faults, guard.queries());
+    var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting.peers());
+    var endpoint = new WholeAnswers(limits, turns, faults, guard.queries(), hosting.peers());
     var health = new HealthServlet(store.dataset());
     var builder =
         FusekiServer.create()
@@ -161,7 +171,9 @@ public final class Site implements AutoCloseable {
             .port(hosting.port())
             .maxServerThreads(Connections.THREADS)
             .registerOperation(Operation.Query, endpoint)
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
+            .add(
+                "/sparql",
+                DataService.newBuilder(store.withOthers()).addEndpoint(Operation.Query).build())
             .addFilter("/*", guard.measures())
             .addFilter("/*", new SecurityHeaders())
             .addFilter("/*", faults);
@@ -174,9 +186,9 @@ public final class Site implements AutoCloseable {
         .addServlet(HealthServlet.READY, health)
         .addServlet("", new HomeServlet(answers, catalogue, gallery, pages, hosting))
         .addServlet("/static/*", new StaticServlet(assets, pages))
-        .addServlet("/queries", new QueriesServlet(answers, catalogue, pages, turns))
-        .addServlet("/queries/*", new QueriesServlet(answers, catalogue, pages, turns))
-        .addServlet("/query/*", new QueriesServlet(answers, catalogue, pages, turns))
+        .addServlet("/queries", queries)
+        .addServlet("/queries/*", queries)
+        .addServlet("/query/*", queries)
         .addServlet(EditorServlet.API, new EditorServlet(answers))
         .addServlet("/about", new AboutServlet(pages))
         .addServlet("/settings", new SettingsServlet(pages))
@@ -184,7 +196,7 @@ public final class Site implements AutoCloseable {
         .addServlet("/ontology/*", new OntologyServlet(answers, pages))
         .addServlet("/vocabularies/*", new VocabularyServlet(answers, pages))
         .addServlet("/shapes/*", new ShapesServlet(answers, pages))
-        .addServlet("/*", new ThingServlet(answers, catalogue, pages, gallery));
+        .addServlet("/*", new ThingServlet(answers, both, catalogue, pages, gallery));
     searching(builder, finder, pages, hosting);
     machines(builder, answers, pages, hosting);
     described(builder, new ApiServlet(answers, catalogue, pages, hosting));
@@ -210,7 +222,6 @@ public final class Site implements AutoCloseable {
   /** What holds for every query, whoever asks it. */
   private static void bound(Context context, Limits limits) {
     context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
-    context.set(Service.httpServiceAllowed, false);
     // ARQ's own: lists, strings that are split, classes by their java: names.
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(limits.time()));
@@ -328,5 +339,6 @@ public final class Site implements AutoCloseable {
     server.stop();
     guard.close();
     finder.close();
+    federation.close();
   }
 }

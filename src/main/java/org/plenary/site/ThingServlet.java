@@ -26,6 +26,7 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.page.Spread;
 import org.plenary.site.page.Visit;
 import org.plenary.site.picture.Picture;
+import org.plenary.site.thing.Elsewhere;
 import org.plenary.site.thing.Section;
 import org.plenary.site.thing.Sections;
 import org.plenary.site.thing.ThingPage;
@@ -43,11 +44,17 @@ final class ThingServlet extends HttpServlet {
   private static final int POINTING = 1000;
 
   private final transient SiteQueries answers;
+  private final transient SiteQueries both;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
   private final transient Gallery gallery;
 
-  ThingServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Gallery gallery) {
+  /**
+   * @param both answers from our data and those of others
+   */
+  ThingServlet(
+      SiteQueries answers, SiteQueries both, Catalogue catalogue, Pages pages, Gallery gallery) {
+    this.both = both;
     this.gallery = gallery;
     this.answers = answers;
     this.pages = pages;
@@ -173,15 +180,25 @@ final class ThingServlet extends HttpServlet {
       DocumentPage document = documents.of(page, from);
       List<Picture> pictures = document.first() ? pictures(page, visit) : List.of();
       pages.write(
-          "document/page.jte", Map.of("page", document, "pictures", pictures), visit, response);
+          "document/page.jte",
+          Map.of("page", document, "pictures", pictures, "elsewhere", elsewhere(page, visit)),
+          visit,
+          response);
     } else {
       pages.write(
           "thing.jte",
           Map.of(
-              "page", page, "pictures", pictures(page, visit), "structured", ThingSchema.of(page)),
+              "page", page,
+              "pictures", pictures(page, visit),
+              "elsewhere", elsewhere(page, visit),
+              "structured", ThingSchema.of(page)),
           visit,
           response);
     }
+  }
+
+  private Elsewhere elsewhere(ThingPage page, Visit visit) {
+    return Elsewhere.of(page.iri(), answers, both, visit);
   }
 
   private List<Picture> pictures(ThingPage page, Visit visit) {

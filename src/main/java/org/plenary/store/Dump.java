@@ -14,13 +14,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.plenary.graph.Iris;
+import org.plenary.query.Catalogue;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 
 /**
  * Writes all data into files that anybody can load: N-Quads, TriG and JSON-LD with the named
- * graphs, Turtle with the statements of one graph after the other. A graph is sorted by itself and
- * is all that is in memory, so that the same data give the same bytes however much there is.
+ * graphs, Turtle with the statements of one graph after the other, and each set of links as
+ * N-Triples. A graph is sorted by itself and is all that is in memory, so that the same data give
+ * the same bytes however much there is.
  */
 public final class Dump {
   /** The list of an edition's files and their digests, as {@code sha256sum -c} reads it. */
@@ -30,6 +33,7 @@ public final class Dump {
       List.of(RdfFormat.NQ, RdfFormat.TRIG, RdfFormat.TTL, RdfFormat.JSONLD);
 
   private static final int VERSION = 12;
+  private static final String LINKS = Iris.graphOf(Catalogue.LINKS);
 
   private final DatasetGraph data;
   private final Path folder;
@@ -69,16 +73,13 @@ public final class Dump {
   private String write() throws IOException {
     List<DumpFile> files = new ArrayList<>();
     for (RdfFormat format : FORMATS) {
-      files.add(new DumpFile(folder, format));
+      files.add(new DumpFile(folder, "plenary", format));
     }
     // One look at the store: all graphs are of one state of it.
     data.begin(TxnType.READ);
     try {
       for (String graph : graphs()) {
-        List<Quad> quads = quads(NodeFactory.createURI(graph));
-        for (DumpFile file : files) {
-          file.add(quads);
-        }
+        add(graph, files);
       }
     } finally {
       data.end();
@@ -89,6 +90,19 @@ public final class Dump {
     List<String> sums = files.stream().map(f -> f.sum() + "  " + f.name()).toList();
     Files.write(folder.resolve(SUMS), sums);
     return sums.get(0);
+  }
+
+  /** Adds a graph to the files of all data; one of links has a file of its own besides. */
+  private void add(String graph, List<DumpFile> files) throws IOException {
+    List<Quad> quads = quads(NodeFactory.createURI(graph));
+    for (DumpFile file : files.subList(0, FORMATS.size())) {
+      file.add(quads);
+    }
+    if (graph.startsWith(LINKS)) {
+      var file = new DumpFile(folder, "links-" + graph.substring(LINKS.length()), RdfFormat.NT);
+      files.add(file);
+      file.add(quads);
+    }
   }
 
   private TreeSet<String> graphs() {

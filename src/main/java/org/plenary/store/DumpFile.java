@@ -22,22 +22,23 @@ import org.plenary.rdf.RdfWriter;
  * holds no time (RFC 1952, section 2.3.1: MTIME 0), so that the same graphs give the same bytes.
  */
 final class DumpFile implements Closeable {
+  private final String name;
   private final RdfFormat format;
   private final DigestOutputStream summed;
   private final OutputStream out;
   private boolean first = true;
 
-  DumpFile(Path folder, RdfFormat format) throws IOException {
+  /**
+   * @param stem the file's name without its ending, e.g. {@code plenary}
+   */
+  DumpFile(Path folder, String stem, RdfFormat format) throws IOException {
+    this.name = stem + "." + format.extension() + ".gz";
     this.format = format;
     this.summed =
         new DigestOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve(name(format)))),
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))),
             DigestUtils.getSha256Digest());
     this.out = new GZIPOutputStream(summed, 1 << 16);
-  }
-
-  private static String name(RdfFormat format) {
-    return "plenary." + format.extension() + ".gz";
   }
 
   /**
@@ -71,6 +72,6 @@ final class DumpFile implements Closeable {
 
   /** The file's name, e.g. {@code plenary.nq.gz}. */
   String name() {
-    return name(format);
+    return name;
   }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
@@ -38,18 +41,26 @@ final class Inventory {
   private final Map<NodeId, Long> objects = new HashMap<>();
   private final Map<NodeId, Map<String, Long>> links = new HashMap<>();
   private final Map<NodeId, Boolean> leading = new HashMap<>();
+  private final Set<NodeId> uncounted;
   private long allSubjects;
 
-  private Inventory(DatasetGraphTDB data) {
+  private Inventory(DatasetGraphTDB data, Set<String> others) {
     this.data = data;
+    this.uncounted =
+        Stream.concat(Stream.of(Iris.graphOf(GRAPH)), others.stream())
+            .map(graph -> id(NodeFactory.createURI(graph)))
+            .collect(Collectors.toSet());
   }
 
-  /** The counts as VoID, without blank nodes. */
+  /**
+   * The counts as VoID, without blank nodes; of earlier counts nothing is counted, so that two of
+   * them are the same.
+   */
   static Model of(Store store) {
     return Txn.calculateRead(
         store.graphs(),
         () -> {
-          var inventory = new Inventory(TDBInternal.getDatasetGraphTDB(store.graphs()));
+          var inventory = new Inventory(TDBInternal.getDatasetGraphTDB(store.graphs()), Set.of());
           inventory.countSubjects();
           inventory.countObjects();
           return inventory.model();
@@ -67,7 +78,7 @@ final class Inventory {
               && quad.get(1).equals(last.get(1))
               && quad.get(2).equals(last.get(2))
               && quad.get(3).equals(last.get(3));
-      if (!same) {
+      if (!same && !uncounted.contains(quad.get(0))) {
         action.accept(quad);
         last = quad;
       }

@@ -1,15 +1,13 @@
 package org.plenary.store;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -20,10 +18,9 @@ import org.plenary.extract.Extraction;
 import org.plenary.extract.Extractor;
 import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.DocumentGraph;
-import org.plenary.graph.DoubtGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
-import org.plenary.rdf.BundledFolder;
+import org.plenary.graph.SubjectGraph;
 import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
@@ -40,6 +37,7 @@ public final class Publisher {
           "alignments",
           "agreements",
           "calendar",
+          "goals",
           "languages",
           "meetings",
           "named-documents",
@@ -48,8 +46,6 @@ public final class Publisher {
           "states",
           "treaties",
           "verbs");
-
-  private static final int DIGEST_BYTES = 4;
 
   /**
    * Files in one change of the store. TDB2 never writes into a block that was committed: with a
@@ -67,7 +63,7 @@ public final class Publisher {
    *     change of the word lists
    */
   public Publisher(Extractor extractor, Validator validator, String version) {
-    this(extractor, validator, version + "+" + digestOf("ontology", ".ttl"), false);
+    this(extractor, validator, version + "+" + Derived.digestOf("ontology", ".ttl"), false);
   }
 
   private Publisher(Extractor extractor, Validator validator, String version, boolean whole) {
@@ -113,14 +109,9 @@ public final class Publisher {
     if (whole) {
       gone.addAll(run.before().ofOthers(inputs.stream().map(Input::name).toList()));
     }
-    store.remove(gone);
+    store.remove(withSuggestions(gone));
     withdrawals.record(clock);
-    boolean different = read.published() > 0 || !gone.isEmpty();
-    if (different) {
-      Profiles.of(store).suggest(store);
-    }
-    survey(different, run);
-    takeInventory(different, run);
+    new Derived(store, run.before(), version).renew(read.published() > 0 || !gone.isEmpty());
     int unchanged = inputs.size() - changed.size();
     return new Outcome(read.published(), unchanged, read.failed(), run.lines());
   }
@@ -130,6 +121,9 @@ public final class Publisher {
     for (Input input : batch) {
       whole = whole.and(publish(input.read(), run));
       progress.accept(input);
+    }
+    if (whole.published() > 0) {
+      Derived.begin(run.store());
     }
     return whole;
   }
@@ -190,11 +184,19 @@ public final class Publisher {
         }
       }
     }
-    run.store().replace(replaced, graphs);
+    run.store().replace(withSuggestions(replaced), graphs);
     if (failed == 0) {
       run.before().written(file.name(), graphs.keySet());
     }
-    return new Read((int) graphs.keySet().stream().filter(g -> !Iris.isReport(g)).count(), failed);
+    long published =
+        graphs.keySet().stream().filter(g -> !Iris.isReport(g) && !Iris.isSuggested(g)).count();
+    return new Read((int) published, failed);
+  }
+
+  private static Set<String> withSuggestions(Set<String> graphs) {
+    Set<String> all = new HashSet<>(graphs);
+    graphs.forEach(g -> all.add(Iris.suggested(g)));
+    return all;
   }
 
   private boolean add(
@@ -216,7 +218,9 @@ public final class Publisher {
     }
     replaced.addAll(others);
     Provenance.add(model, sha256, document.ordinal(), version, run.clock());
-    graphs.put(Iris.graph(sha256, document.ordinal()), model.getGraph());
+    String graph = Iris.graph(sha256, document.ordinal());
+    graphs.put(graph, model.getGraph());
+    graphs.put(Iris.suggested(graph), SubjectGraph.of(document).getGraph());
     return true;
   }
 
@@ -247,27 +251,6 @@ public final class Publisher {
     return result.conforms();
   }
 
-  /** Findings about the whole are replaced whole, and only when something has changed. */
-  private void survey(boolean changed, Run run) {
-    String graph = Iris.graphOf("findings");
-    String checks = version + "+" + digestOf("queries/checks", ".rq");
-    if (changed || !run.before().by(checks, graph)) {
-      Model findings = DoubtGraph.of(Survey.of(run.store().dataset()));
-      findings.createResource(Iris.program(checks)).addProperty(Plenary.extractorVersion, checks);
-      run.store().replace(graph, findings.getGraph());
-    }
-  }
-
-  /** Counted when something has changed, for it takes a look at every statement. */
-  private void takeInventory(boolean changed, Run run) {
-    String graph = Iris.graphOf(Inventory.GRAPH);
-    if (changed || !run.before().by(version, graph)) {
-      Model counts = Inventory.of(run.store());
-      counts.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
-      run.store().replace(graph, counts.getGraph());
-    }
-  }
-
   private void publishLists(Run run) {
     String marker = Iris.graphOf("word-lists");
     if (run.before().by(version, marker)) {
@@ -279,12 +262,5 @@ public final class Publisher {
     Model model = ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);
     run.store().replace(marker, model.getGraph());
-  }
-
-  /** The lists decide what is read in a text as much as the program does. */
-  private static String digestOf(String folder, String suffix) {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    BundledFolder.files(folder, suffix).values().forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 }

@@ -40,11 +40,13 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph data;
   private final Path folder;
+  private final OtherData others;
   private final AtomicLong changes = new AtomicLong();
 
   private Store(DatasetGraph data, Path folder) {
     this.data = data;
     this.folder = folder;
+    this.others = OtherData.open(folder.resolve("with"));
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -84,6 +86,19 @@ public final class Store implements AutoCloseable {
     return data;
   }
 
+  /** The named graphs of others that were brought along. */
+  public OtherData others() {
+    return others;
+  }
+
+  /**
+   * Our graphs and those of others, for reading: the default graph is the union of ours. Slower
+   * than {@link #graphs}, for queries that ask for named graphs.
+   */
+  public DatasetGraph withOthers() {
+    return others.isEmpty() ? data : new Together(data, others.graphs());
+  }
+
   /** The folder that it is kept in. */
   public Path folder() {
     return folder;
@@ -91,7 +106,7 @@ public final class Store implements AutoCloseable {
 
   /** A number that is another one after each change that was made since the store was opened. */
   public long changes() {
-    return changes.get();
+    return changes.get() + others.changes();
   }
 
   /**
@@ -101,6 +116,7 @@ public final class Store implements AutoCloseable {
   public Map<String, String> stamps() {
     Map<String, String> stamps = valuesByGraph(Plenary.extractorVersion.getURI());
     stamps.remove(Iris.graphOf("findings"));
+    stamps.remove(Iris.graphOf("linksets"));
     stamps.remove(Iris.graphOf(Inventory.GRAPH));
     valuesByGraph(ENDED).forEach((graph, time) -> stamps.merge(graph, time, (v, t) -> v + " " + t));
     Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
@@ -173,6 +189,28 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether there is a graph with this name. */
+  public boolean holds(String graph) {
+    return read(() -> data.containsGraph(NodeFactory.createURI(graph)));
+  }
+
+  /** The graphs whose names begin so, in order: a walk over all names. */
+  public List<String> graphsUnder(String beginning) {
+    return read(
+        () -> {
+          List<String> graphs = new ArrayList<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  g -> {
+                    if (g.isURI() && g.getURI().startsWith(beginning)) {
+                      graphs.add(g.getURI());
+                    }
+                  });
+          graphs.sort(null);
+          return graphs;
+        });
+  }
+
   /** How many statements there are in all graphs. */
   public long size() {
     return read(
@@ -222,6 +260,7 @@ public final class Store implements AutoCloseable {
   /** Closes the files and lets other programs have the folder. */
   @Override
   public void close() {
+    others.close();
     TDBInternal.expel(data);
   }
 }

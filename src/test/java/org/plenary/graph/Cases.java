@@ -181,6 +181,7 @@ final class Cases {
         List.of(w.paragraph(place, "", w.source().text().substring(bracket.length()).strip())),
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             w.says("Office", mention(place, new OrganisationRef.Listed("ohchr"))),
             w.says("Lake Union", mention(place, union))),
@@ -204,6 +205,7 @@ final class Cases {
             w.says(
                 "the Lake League, now the Lake Union",
                 new NameChange(place, "Lake League", "Lake Union", LocalDate.parse("2011-06-28")))),
+        List.of(),
         List.of(),
         List.of(
             Finding.of(

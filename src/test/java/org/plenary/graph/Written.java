@@ -156,6 +156,8 @@ final class Written {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -171,6 +173,7 @@ final class Written {
         d.paragraphs(),
         d.footnotes(),
         d.citations(),
+        d.goals(),
         d.organisations(),
         meetings,
         d.agreements(),
@@ -178,6 +181,7 @@ final class Written {
         d.mandates(),
         d.nameChanges(),
         d.adoptions(),
+        d.subjects(),
         d.findings());
   }
 }

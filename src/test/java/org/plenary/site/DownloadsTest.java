@@ -48,7 +48,8 @@ class DownloadsTest {
                 false,
                 Optional.of(folder),
                 Optional.empty(),
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                org.plenary.federation.Peers.NONE));
   }
 
   @AfterAll

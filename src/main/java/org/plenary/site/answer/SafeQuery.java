@@ -1,19 +1,19 @@
 package org.plenary.site.answer;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.plenary.federation.Peers;
+import org.plenary.federation.ServiceRules;
 
 /**
- * Makes the patterns of a stranger's query harmless: no other endpoints, and no classes of this
- * program by {@code java:} names, which ARQ would load. Its functions are bounded by {@link
- * org.plenary.site.guard.BoundedAlgebra}.
+ * Makes the patterns of a stranger's query harmless: no other endpoints than those of the list, and
+ * no classes of this program by {@code java:} names, which ARQ would load. Its functions are
+ * bounded by {@link org.plenary.site.guard.BoundedAlgebra}.
  */
 public final class SafeQuery {
   private SafeQuery() {}
@@ -21,9 +21,12 @@ public final class SafeQuery {
   /**
    * The same query.
    *
-   * @throws QueryDeniedException if it asks others or calls what is not offered here
+   * @param peers the endpoints that it may ask
+   * @throws QueryDeniedException if it calls what is not offered here
+   * @throws org.plenary.federation.PeerException if it asks others what it may not
    */
-  public static Query of(Query query) {
+  public static Query of(Query query, Peers peers) {
+    ServiceRules.check(query, peers);
     return QueryTransformOps.transform(query, new Patterns());
   }
 
@@ -32,12 +35,6 @@ public final class SafeQuery {
     public Element transform(ElementPathBlock block) {
       block.patternElts().forEachRemaining(Patterns::check);
       return super.transform(block);
-    }
-
-    /** With SILENT, a service that may not be asked would look like one that knows nothing. */
-    @Override
-    public Element transform(ElementService service, Node name, Element pattern) {
-      throw new QueryDeniedException("SERVICE is not offered here: no other endpoint is asked.");
     }
 
     private static void check(TriplePath triple) {

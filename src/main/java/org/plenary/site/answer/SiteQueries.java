@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.system.Txn;
+import org.plenary.federation.ServiceRules;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
@@ -188,6 +189,19 @@ public final class SiteQueries {
             return running.watch(execution, () -> answer.apply(execution));
           }
         });
+  }
+
+  /**
+   * Looks at the graphs that a query names by FROM.
+   *
+   * @throws org.plenary.federation.PeerException if one is not here
+   */
+  public void checkGraphs(Query query) {
+    Txn.executeRead(
+        dataset,
+        () ->
+            ServiceRules.check(
+                query.getGraphURIs(), query.getNamedGraphURIs(), dataset.asDatasetGraph()));
   }
 
   private static Query part(Query query, long from, long most) {

@@ -126,7 +126,9 @@ public final class DatasetDescription {
                 Long.toString(dump.bytes()), XSDDatatype.XSDnonNegativeInteger))
         .addProperty(DCTerms.license, iri(LICENCE))
         .addProperty(model.createProperty(SPDX, "checksum"), sum);
-    dataset.addProperty(DCAT.distribution, distribution).addProperty(term("dataDump"), file);
+    Resource of =
+        dump.links().map(l -> model.createResource(Iris.dataset("linkset=" + l))).orElse(dataset);
+    of.addProperty(DCAT.distribution, distribution).addProperty(term("dataDump"), file);
   }
 
   private Resource iri(String iri) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.rdf.RdfFormat;
@@ -19,7 +20,7 @@ public final class Dumps {
   /** E.g. {@code 2026-11-21-3f2a9c01b2c4}. */
   private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{12}");
 
-  private static final Pattern FILE = Pattern.compile("\\w[\\w.]*");
+  private static final Pattern FILE = Pattern.compile("\\w[\\w.-]*");
 
   private final Optional<Path> folder;
 
@@ -35,9 +36,17 @@ public final class Dumps {
    * @param bytes its size
    */
   public record Dump(String edition, String name, String sha256, long bytes) {
+    private static final Pattern LINKS = Pattern.compile("links-(.+)\\.nt\\.gz");
+
     /** Where it is on this site. */
     public String path() {
       return "/dump/" + edition + "/" + name;
+    }
+
+    /** The set of links that it holds, e.g. {@code m49}; empty for all data. */
+    public Optional<String> links() {
+      Matcher name = LINKS.matcher(this.name);
+      return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** Its format without the compression, e.g. {@code TRIG}. */

@@ -16,7 +16,9 @@ public enum Refusal {
   DENIED(422, "error.denied"),
   OFTEN(429, "error.often"),
   FAULT(500, "error.fault"),
-  BUSY(503, "error.busy");
+  PEER(502, "error.peer"),
+  BUSY(503, "error.busy"),
+  PEER_TIME(504, "error.peer");
 
   private final int status;
   private final String key;

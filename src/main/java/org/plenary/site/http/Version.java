@@ -27,7 +27,10 @@ public final class Version implements Supplier<String> {
     long now = store.changes();
     if (changes != now) {
       try {
-        version = DigestUtils.sha256Hex(new TreeMap<>(store.stamps()) + served);
+        version =
+            DigestUtils.sha256Hex(
+                "%s %s %s"
+                    .formatted(new TreeMap<>(store.stamps()), store.others().state(), served));
         changes = now;
       } catch (JenaException e) {
         // A store that fails is told of by the reply itself, which is then no copy to keep.

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -14,6 +16,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.tdb2.TDBException;
+import org.plenary.federation.PeerException;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.RefusedException;
@@ -74,6 +77,8 @@ public final class Faults extends HttpFilter {
         fault instanceof RefusedException e ? Optional.of(e) : Sizes.of(fault);
     if (refused.isPresent()) {
       refuse(refused.get(), visit, response);
+    } else if (fault instanceof PeerException e) {
+      refuse(e, visit, response);
     } else if (fault instanceof QueryCancelledException) {
       String words = visit.t().of("error.timeout.text", limits.time().toMillis() / 1e3);
       pages.error(503, "error.timeout", words, visit, response);
@@ -104,5 +109,22 @@ public final class Faults extends HttpFilter {
       response.setHeader("Retry-After", Long.toString(e.retryAfter()));
     }
     pages.error(e.status(), e.title(), visit.t().of(e.key(), e.values()), visit, response);
+  }
+
+  /** Which endpoint failed, and how, are members of the problem (RFC 9457, section 3.2). */
+  private void refuse(PeerException e, Visit visit, HttpServletResponse response)
+      throws IOException {
+    int status = e.trouble().status();
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", Long.toString(PeerException.RETRY.toSeconds()));
+    }
+    Map<String, String> members = new HashMap<>();
+    members.put("trouble", e.trouble().code());
+    if (!e.peer().isEmpty()) {
+      members.put("peer", e.peer());
+    }
+    String key =
+        status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "error.denied" : "error.peer";
+    pages.error(status, key, e.words(visit.t().language()), members, visit, response);
   }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.federation.PeerList;
+import org.plenary.federation.Peers;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
 import org.plenary.site.http.BasePath;
@@ -21,6 +23,7 @@ import org.plenary.site.http.BasePath;
  * @param dumps the folder that {@code dump} has written
  * @param clients how much one client may take; without it, whatever it wants
  * @param measures the port for those who run the server, 0 for any free one
+ * @param peers the endpoints that queries may ask by SERVICE
  */
 public record Hosting(
     int port,
@@ -30,9 +33,10 @@ public record Hosting(
     boolean behindProxy,
     Optional<Path> dumps,
     Optional<ClientLimits> clients,
-    OptionalInt measures) {
+    OptionalInt measures,
+    Peers peers) {
 
-  /** For one's own machine. */
+  /** For one's own machine; queries may ask the endpoints that come with the program. */
   public static Hosting local(int port, Limits limits) {
     return new Hosting(
         port,
@@ -42,7 +46,14 @@ public record Hosting(
         false,
         Optional.empty(),
         Optional.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        Peers.of(PeerList.bundled()));
+  }
+
+  /** The same, but for the endpoints that queries may ask. */
+  public Hosting asking(Peers others) {
+    return new Hosting(
+        port, limits, publicUrl, base, behindProxy, dumps, clients, measures, others);
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */

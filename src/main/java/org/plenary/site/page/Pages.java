@@ -105,11 +105,27 @@ public final class Pages {
   public void error(
       int status, String key, String message, Visit visit, HttpServletResponse response)
       throws IOException {
+    error(status, key, message, Map.of(), visit, response);
+  }
+
+  /**
+   * The same with more for programs.
+   *
+   * @param more members of the problem, e.g. {@code peer}
+   */
+  void error(
+      int status,
+      String key,
+      String message,
+      Map<String, String> more,
+      Visit visit,
+      HttpServletResponse response)
+      throws IOException {
     response.setStatus(status);
     String words = message.isEmpty() ? visit.t().of(key + ".text") : message;
     if (visit.program()) {
       response.setHeader("Content-Language", visit.t().language());
-      byte[] problem = Problem.of(status, key, visit.t().of(key), words);
+      byte[] problem = Problem.of(status, key, visit.t().of(key), words, more);
       send(Problem.TYPE, problem, response);
       return;
     }

@@ -26,11 +26,15 @@ public final class Replies extends HttpFilter {
 
   /** They change while the data stay: by the state of the index, by what was chosen, by time. */
   private static final Pattern CHANGING =
-      Pattern.compile("/(search|suggest|api|static|dump|settings|health|ready)(/.*|\\.json)?");
+      Pattern.compile(
+          "/(search|suggest|api|static|dump|settings|health|ready|query/federated)(/.*|\\.json)?");
 
-  /** Functions that answer otherwise each time (SPARQL 1.1, sections 17.4.2 to 17.4.5). */
+  /**
+   * What answers otherwise each time: functions (SPARQL 1.1, sections 17.4.2 to 17.4.5), and others
+   * whose data change while ours stay.
+   */
   private static final Pattern RANDOM =
-      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String TAG = "ETag";

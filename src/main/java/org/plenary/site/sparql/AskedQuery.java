@@ -34,8 +34,10 @@ final class AskedQuery {
    * @param sparql the words of the query, as they are asked again by links
    * @param view how its table is shown
    * @throws org.plenary.site.guard.RefusedException if it goes beyond the limits
+   * @throws org.plenary.federation.PeerException if another endpoint fails
    */
   Answered answer(Query query, String sparql, TableView view, Visit visit) {
+    answers.checkGraphs(query);
     long began = System.nanoTime();
     Answered answered = ask(query, Answered.address(sparql).orElse(""), view, visit);
     return answered.after(Duration.ofNanos(System.nanoTime() - began));

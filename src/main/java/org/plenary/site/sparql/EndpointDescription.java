@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.plenary.federation.Peers;
 import org.plenary.graph.Iris;
 
 /** What the endpoint is (SPARQL 1.1 Service Description). */
@@ -34,12 +35,13 @@ public final class EndpointDescription {
   /**
    * @param address where the endpoint is
    * @param counts what was counted when the data were published
+   * @param peers the endpoints that it may ask
    */
-  static Graph of(String address, Graph counts) {
-    return new EndpointDescription().describe(address, counts);
+  static Graph of(String address, Graph counts, Peers peers) {
+    return new EndpointDescription().describe(address, counts, peers);
   }
 
-  private Graph describe(String address, Graph counts) {
+  private Graph describe(String address, Graph counts, Peers peers) {
     Resource service = model.createResource(address);
     service
         .addProperty(RDF.type, sd("Service"))
@@ -50,6 +52,9 @@ public final class EndpointDescription {
             property("defaultEntailmentRegime"),
             model.createResource("http://www.w3.org/ns/entailment/Simple"))
         .addProperty(property("defaultDataset"), data(counts));
+    if (peers.isOn()) {
+      service.addProperty(property("feature"), sd("BasicFederatedQuery"));
+    }
     RESULTS.forEach(
         f -> service.addProperty(property("resultFormat"), model.createResource(FORMATS + f)));
     return model.getGraph();

@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.query.QueryParseException;
+import org.plenary.federation.PeerException;
 
 /**
  * What is wrong with a query.
  *
  * @param message what the parser or the endpoint says
  * @param place where it stops to make sense; empty when all of it is refused
+ * @param title the key of what kind of fault it is
  */
-public record Fault(String message, Optional<Place> place) {
+public record Fault(String message, Optional<Place> place, String title) {
+  private static final String QUERY = "sparql.fault";
+
   /** Nothing is wrong. */
-  public static final Fault NONE = new Fault("", Optional.empty());
+  public static final Fault NONE = new Fault("", Optional.empty(), QUERY);
 
   /** Lines before the wrong one that are shown with it. */
   private static final int BEFORE = 2;
@@ -37,7 +41,13 @@ public record Fault(String message, Optional<Place> place) {
 
   /** A query that is refused as a whole. */
   public static Fault of(String message) {
-    return new Fault(message, Optional.empty());
+    return new Fault(message, Optional.empty(), QUERY);
+  }
+
+  /** Another endpoint that is not asked, or does not answer as it should. */
+  public static Fault of(PeerException e, String language) {
+    boolean refused = e.trouble().status() < 500;
+    return new Fault(e.words(language), Optional.empty(), refused ? "error.denied" : "error.peer");
   }
 
   /** A query that is not of the grammar; a parser that does not say where gives the message. */
@@ -53,7 +63,7 @@ public record Fault(String message, Optional<Place> place) {
         IntStream.rangeClosed(Math.max(1, line - BEFORE), line)
             .mapToObj(n -> shown(n, lines.line(n), n == line ? column : Integer.MAX_VALUE))
             .toList();
-    return new Fault(message, Optional.of(new Place(line, column, shown)));
+    return new Fault(message, Optional.of(new Place(line, column, shown)), QUERY);
   }
 
   private static Line shown(int number, String words, int column) {

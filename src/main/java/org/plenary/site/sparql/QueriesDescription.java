@@ -8,8 +8,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.federation.ServiceRules;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.query.Catalogue;
@@ -25,6 +27,11 @@ public final class QueriesDescription {
   private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final String SKOS_EXAMPLE = "http://www.w3.org/2004/02/skos/core#example";
 
+  /** The vocabulary of SIB’s examples, which their editor reads too. */
+  private static final Property FEDERATES_WITH =
+      ResourceFactory.createProperty(
+          "https://purl.expasy.org/sparql-examples/ontology#federatesWith");
+
   private final Model model = ModelFactory.createDefaultModel();
   private final Resource endpoint;
 
@@ -39,6 +46,7 @@ public final class QueriesDescription {
     var description = new QueriesDescription(address);
     description.prefixes();
     catalogue.all().forEach(description::add);
+    catalogue.federated().forEach(description::add);
     return description.model.getGraph();
   }
 
@@ -65,6 +73,8 @@ public final class QueriesDescription {
         .addProperty(sh("prefixes"), model.createResource(Iris.dataset("prefixes")))
         .addProperty(sh(form.toLowerCase(java.util.Locale.ROOT)), file.body())
         .addProperty(model.createProperty("https://schema.org/target"), endpoint);
+    ServiceRules.asked(parsed)
+        .forEach(e -> query.addProperty(FEDERATES_WITH, model.createResource(e)));
     for (String language : Texts.LANGUAGES) {
       query.addProperty(RDFS.label, file.title(language), language);
       String description = file.description(language);

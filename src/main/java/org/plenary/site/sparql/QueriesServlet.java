@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.plenary.federation.Peer;
+import org.plenary.federation.PeerException;
+import org.plenary.federation.Peers;
 import org.plenary.lexicon.Folded;
 import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
@@ -28,18 +31,27 @@ import org.plenary.site.page.Visit;
 public final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Set by the button: whoever only looks at a page, as crawlers do, asks nobody else. */
+  private static final String ASK = "ask";
+
   private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
+  private final transient Peers peers;
 
-  public QueriesServlet(SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns) {
+  /**
+   * @param peers the endpoints that queries may ask
+   */
+  public QueriesServlet(
+      SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Peers peers) {
     this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
     this.turns = turns;
+    this.peers = peers;
   }
 
   @Override
@@ -90,7 +102,7 @@ public final class QueriesServlet extends HttpServlet {
       throws IOException {
     try {
       Query bound = query.with(values);
-      byte[] rows = form.write(turns.during(() -> answers.rowSet(bound)));
+      byte[] rows = form.write(turns.during(bound, () -> answers.rowSet(bound)));
       Pages.send(form.mediaType(), rows, response);
     } catch (QueryException e) {
       pages.error(400, "error.request", e.getMessage(), visit, response);
@@ -110,6 +122,8 @@ public final class QueriesServlet extends HttpServlet {
     found.put("queries", matching(catalogue.all(), words, visit));
     found.put("checks", matching(catalogue.checks(), words, visit));
     found.put("pages", matching(catalogue.ofPages(), words, visit));
+    found.put(
+        "federated", matching(peers.isOn() ? catalogue.federated() : List.of(), words, visit));
     pages.write("queries.jte", Map.of("queries", found, "words", words), visit, response);
   }
 
@@ -152,11 +166,13 @@ public final class QueriesServlet extends HttpServlet {
     model.put("values", values);
     model.put("columns", columns(query));
     model.put("answer", Answered.NONE);
+    model.put("asked", isFederated(query) ? asked(query) : List.of());
     String sparql = query.body();
+    boolean asks = !isFederated(query) || request.getParameter(ASK) != null;
     boolean complete =
         query.parameters().stream()
             .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
-    if (complete) {
+    if (asks && complete) {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
@@ -164,11 +180,25 @@ public final class QueriesServlet extends HttpServlet {
       } catch (QueryException e) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.put("answer", Answered.NONE.with(Fault.of(e.getMessage())));
+      } catch (PeerException e) {
+        response.setStatus(e.trouble().status());
+        model.put("answer", Answered.NONE.with(Fault.of(e, visit.t().language())));
       }
     }
     model.put("pieces", SparqlText.pieces(sparql));
     model.put("edits", Answered.edits(sparql));
     pages.write("query.jte", model, visit, response);
+  }
+
+  /** The endpoints that a query asks, as far as it may. */
+  private List<Peer> asked(QueryFile query) {
+    return peers.all().stream()
+        .filter(p -> query.body().contains("SERVICE <" + p.endpoint() + ">"))
+        .toList();
+  }
+
+  private static boolean isFederated(QueryFile query) {
+    return query.name().startsWith(Catalogue.FEDERATED);
   }
 
   /**
@@ -197,7 +227,7 @@ public final class QueriesServlet extends HttpServlet {
   /** The parts of the table are parts of this page, not of the endpoint's. */
   private Answered answer(Query query, String sparql, TableView view, Visit visit) {
     return turns
-        .during(() -> asked.answer(query, sparql, view, visit))
+        .during(query, () -> asked.answer(query, sparql, view, visit))
         .at(TableView.without(visit));
   }
 }

@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.plenary.federation.PeerException;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
@@ -131,7 +132,9 @@ public final class SparqlPages extends HttpFilter {
     } else {
       pages.data(
           EndpointDescription.of(
-              hosting.origin(request) + "/sparql", answers.graph("inventory", Map.of())),
+              hosting.origin(request) + "/sparql",
+              answers.graph("inventory", Map.of()),
+              hosting.peers()),
           form.get(),
           response);
     }
@@ -142,13 +145,17 @@ public final class SparqlPages extends HttpFilter {
     Map<String, Object> model = new HashMap<>();
     try {
       QueryBounds.check(sparql);
-      Query query = SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11));
-      model.put("answer", turns.during(() -> asked.answer(query, sparql, view, visit)));
+      Query query =
+          SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11), hosting.peers());
+      model.put("answer", turns.during(query, () -> asked.answer(query, sparql, view, visit)));
     } catch (QueryCancelledException e) {
       throw e;
     } catch (QueryParseException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.put("answer", Answered.NONE.with(Fault.of(e, sparql)));
+    } catch (PeerException e) {
+      response.setStatus(e.trouble().status());
+      model.put("answer", Answered.NONE.with(Fault.of(e, visit.t().language())));
     } catch (QueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.put("answer", Answered.NONE.with(Fault.of(String.valueOf(e.getMessage()))));
@@ -162,7 +169,9 @@ public final class SparqlPages extends HttpFilter {
     model.put("sparql", sparql);
     model.putIfAbsent("answer", Answered.NONE);
     model.put("examples", catalogue.all());
+    model.put("asking", hosting.peers().isOn() ? catalogue.federated() : List.of());
     model.put("limits", limits);
+    model.put("peers", hosting.peers().all());
     ContentPolicy.EDITOR.set(response);
     pages.write("sparql.jte", model, visit, response);
   }

@@ -2,17 +2,22 @@ package org.plenary.site.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.plenary.federation.Peers;
+import org.plenary.federation.ServiceRules;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.answer.SafeQuery;
 import org.plenary.site.answer.Turns;
@@ -21,6 +26,7 @@ import org.plenary.site.guard.MemoryLost;
 import org.plenary.site.guard.QueryBounds;
 import org.plenary.site.guard.RunningQueries;
 import org.plenary.site.page.Faults;
+import org.plenary.store.Together;
 
 /**
  * Answers queries of SPARQL 1.1 whole or with an error. Fuseki 5.6.0 streams rows and, when a query
@@ -32,8 +38,14 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
   private final Turns turns;
   private final Faults faults;
   private final RunningQueries running;
+  private final Peers peers;
 
-  public WholeAnswers(Limits limits, Turns turns, Faults faults, RunningQueries running) {
+  /**
+   * @param peers the endpoints that queries may ask
+   */
+  public WholeAnswers(
+      Limits limits, Turns turns, Faults faults, RunningQueries running, Peers peers) {
+    this.peers = peers;
     this.limits = limits;
     this.turns = turns;
     this.faults = faults;
@@ -63,16 +75,28 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
     super.execute(sparql, action);
   }
 
+  /** Graphs that the query or, in its place, the protocol's parameters name are to be here. */
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+    DatasetDescription named = SPARQLProtocol.getDatasetDescription(action, query);
+    if (named != null) {
+      ServiceRules.check(
+          named.getDefaultGraphURIs(), named.getNamedGraphURIs(), action.getActiveDSG());
+    }
+    return super.decideDataset(action, query, log);
+  }
+
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    return super.createQueryExec(action, SafeQuery.of(query), dataset);
+    return super.createQueryExec(
+        action, SafeQuery.of(query, peers), Together.narrowest(query, dataset));
   }
 
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
     return turns.during(
-        () -> running.watch(execution, () -> gather(action, execution, query, log)));
+        query, () -> running.watch(execution, () -> gather(action, execution, query, log)));
   }
 
   private QueryExecResult gather(HttpAction action, QueryExec execution, Query query, String log) {

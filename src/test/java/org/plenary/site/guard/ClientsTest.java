@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.SampleStore;
+import org.plenary.federation.Peers;
 import org.plenary.site.Site;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.http.BasePath;
@@ -41,7 +42,8 @@ class ClientsTest {
                 true,
                 Optional.empty(),
                 Optional.of(limits),
-                OptionalInt.of(0)));
+                OptionalInt.of(0),
+                Peers.NONE));
   }
 
   @AfterAll

@@ -1,0 +1,148 @@
+package org.plenary.command;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plenary.graph.Prefixes;
+import org.plenary.link.Key;
+import org.plenary.link.Matching;
+import org.plenary.link.Matching.Match;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfReader;
+import org.plenary.rdf.RdfSyntaxException;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.store.Store;
+import org.plenary.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code link --with FILE --data DIR --by KEY}: links from our things to those of others. */
+@Command(
+    name = "link",
+    mixinStandardHelpOptions = true,
+    description = "Match the things of an RDF file with those of a store, and write the links.")
+public final class LinkCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--with",
+      required = true,
+      paramLabel = "FILE",
+      description = "RDF of others in nq, trig, ttl, nt, rdf or jsonld; may be repeated.")
+  private List<Path> files;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path data;
+
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "KEY",
+      description =
+          "symbol: documents by symbols in any writing; label: States, organisations, treaties by any name; code: States by M49 and ISO 3166 codes.")
+  private Key key;
+
+  @Option(
+      names = "--property",
+      paramLabel = "IRI",
+      description = "Take only the values of this property for keys.")
+  private Optional<String> property;
+
+  @Option(
+      names = "--out",
+      defaultValue = "links.ttl",
+      paramLabel = "FILE",
+      description = "Where the links go, in the format of its name (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException, StoreException {
+    RdfFormat format = format(out);
+    files.forEach(this::format);
+    if (!Files.isDirectory(data)) {
+      throw wrong("--data: expected the folder of a store, found none at " + data);
+    }
+    try (Store store = Store.open(data)) {
+      Matching matching = Matching.by(key, property, store.dataset());
+      int failed = 0;
+      for (Path file : files) {
+        failed += read(file, matching) ? 0 : 1;
+      }
+      List<Match> matches = matching.matches();
+      write(matching, matches, format);
+      boolean all = report(matches);
+      return failed == 0 && all ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+  }
+
+  private RdfFormat format(Path file) {
+    return RdfFormat.of(file.toString())
+        .orElseThrow(
+            () -> wrong(file + ": expected an extension of nq, trig, ttl, nt, rdf, jsonld"));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  private boolean read(Path file, Matching matching) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      RdfReader.read(file.toString(), in, format(file), matching::take);
+      return true;
+    } catch (NoSuchFileException e) {
+      err.println(file + ": expected a file, found none");
+    } catch (RdfSyntaxException e) {
+      err.println(e.getMessage());
+    }
+    return false;
+  }
+
+  private void write(Matching matching, List<Match> matches, RdfFormat format) throws IOException {
+    try (var to = Files.newOutputStream(out)) {
+      RdfWriter.write(matching.links(matches), format, Prefixes.ALL, to);
+    }
+  }
+
+  /** One line for each thing that was not linked, then how many were. */
+  private boolean report(List<Match> matches) {
+    PrintWriter lines = spec.commandLine().getOut();
+    long matched = 0;
+    long ambiguous = 0;
+    for (Match match : matches) {
+      if (match instanceof Match.Matched) {
+        matched++;
+      } else if (match instanceof Match.Ambiguous several) {
+        ambiguous++;
+        lines.println("ambiguous: " + several.theirs() + ": " + several.candidates());
+      } else if (match instanceof Match.Unmatched none) {
+        lines.println("unmatched: " + none.theirs() + ": " + none.reason());
+      }
+    }
+    lines.println(
+        String.format(
+            Locale.ROOT,
+            "%d things, %d matched, %d ambiguous, %d unmatched; links in %s",
+            matches.size(),
+            matched,
+            ambiguous,
+            matches.size() - matched - ambiguous,
+            out));
+    return matched == matches.size();
+  }
+}
