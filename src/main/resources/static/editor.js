@@ -107,8 +107,14 @@
   box.required = false;
   form.classList.add("live");
 
+  // How the answer is seen stays when the question changes.
   function address(query) {
-    const asked = BASE + "/sparql?query=" + encodeURIComponent(query);
+    const look = new URLSearchParams(location.search).get("show");
+    const asked =
+      BASE +
+      "/sparql?query=" +
+      encodeURIComponent(query) +
+      (look ? "&show=" + encodeURIComponent(look) : "");
     return asked.length < LONGEST_ADDRESS ? asked : BASE + "/sparql#query=" + encodeURIComponent(query);
   }
 

@@ -122,7 +122,7 @@ public final class Site implements AutoCloseable {
           .getJettyServer()
           .insertHandler(new BasePathHandler(hosting.base(), hosting.behindProxy()));
     }
-    Connections.bound(server.getJettyServer(), new JettyErrors());
+    Connections.bound(server.getJettyServer(), new JettyErrors(), guard.queries());
     if (hosting.behindProxy()) {
       configurations(server).forEach(c -> c.addCustomizer(Connections.proxied()));
     }

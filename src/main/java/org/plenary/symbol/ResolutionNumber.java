@@ -2,6 +2,7 @@ package org.plenary.symbol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A resolution's or decision's number without its organ, in one of the three forms in use: by
@@ -22,10 +23,10 @@ public record ResolutionNumber(Form form, String session, int number, Optional<S
     YEAR
   }
 
-  /** The organs whose resolutions are cited by number alone, by symbol prefix. */
   /** Their sessions stand behind their letters: {@code UNEP/EA.4/Res.16}. */
-  private static final java.util.Set<String> ASSEMBLIES = java.util.Set.of("UNEP/EA", "HSP/HA");
+  private static final Set<String> ASSEMBLIES = Set.of("UNEP/EA", "HSP/HA");
 
+  /** The organs whose resolutions are cited by number alone, by symbol prefix. */
   private static final List<String> BODIES = List.of("A", "S", "E", "A/HRC");
 
   private static final int FIRST_YEAR = 1946;

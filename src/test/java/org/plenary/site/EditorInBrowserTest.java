@@ -145,7 +145,7 @@ class EditorInBrowserTest {
     page.keyboard().press("Control+Enter");
     Locator said = page.locator("#answer [role=alert]");
     said.waitFor();
-    assertTrue(said.innerText().contains("250000"), said.innerText());
+    assertTrue(said.innerText().contains("250,000"), said.innerText());
     assertFalse(said.innerText().contains("Exception"), said.innerText());
   }
 
@@ -236,5 +236,33 @@ class EditorInBrowserTest {
     assertEquals("descending", page.locator("#answer th").first().getAttribute("aria-sort"));
     page.navigate(page.url().replace("#answer", "") + "&find=geneve");
     assertEquals(1, page.locator("#answer tbody tr").count());
+  }
+
+  @Test
+  void keepsTheChoiceOfChartMapOrTableWhateverIsDoneNext() {
+    open("SELECT ?city ?n { VALUES (?city ?n) { ('Geneva' 3) ('Paris' 5) ('Nairobi' 2) } }");
+    assertEquals("chart", seen());
+    page.locator(".looks a").nth(1).click();
+    assertEquals("map", seen());
+    page.locator("#answer th a").last().click();
+    assertEquals("map", seen());
+    assertEquals("2", page.locator("#answer tbody td").nth(1).innerText());
+    page.locator("form.editor button").first().click();
+    // Asked anew the rows come in their own order.
+    page.waitForCondition(() -> page.locator("#answer tbody td").nth(1).innerText().equals("3"));
+    assertEquals("map", seen());
+    assertTrue(page.url().endsWith("&show=map"), page.url());
+    page.locator(".looks a").last().click();
+    assertEquals("table", seen());
+  }
+
+  /** What is seen above the table, and said to be chosen. */
+  private String seen() {
+    boolean chart = page.locator("#answer figure.picture").count() > 0;
+    boolean map = page.locator("#answer figure.world").count() > 0;
+    assertFalse(chart && map);
+    String seen = chart ? "chart" : map ? "map" : "table";
+    assertTrue(page.locator(".looks [aria-current=true]").innerText().equalsIgnoreCase(seen), seen);
+    return seen;
   }
 }

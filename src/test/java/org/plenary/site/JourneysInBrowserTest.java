@@ -83,15 +83,27 @@ class JourneysInBrowserTest {
     page.locator("header input[name=q]").fill("A/RES/72/74");
     page.locator("header input[name=q]").press("Enter");
     page.waitForURL("**/search?q=A%2FRES%2F72%2F74**");
+    Locator found = page.locator(".hits h2 a").first();
+    page.waitForCondition(
+        () -> {
+          // The index may still be made.
+          if (found.count() == 0) {
+            page.reload();
+          }
+          return found.count() > 0;
+        },
+        new Page.WaitForConditionOptions().setTimeout(90_000));
+    assertEquals("A/RES/72/74", found.innerText());
+    found.click();
+    assertEquals("A/RES/72/74", page.locator("h1").innerText());
   }
 
   private static void followCitation(Page page) {
     page.navigate(site.address() + "document/A/RES/72/74.html");
-    page.locator("main details summary").first().click();
-    Locator cited = page.locator("main details .mentions td:first-child a").first();
-    String symbol = cited.innerText();
+    Locator cited = page.locator("main a.citation").first();
+    String href = cited.getAttribute("href");
     cited.click();
-    assertEquals(symbol, page.locator("h1").innerText());
+    assertEquals(href, "/document/" + page.locator("h1").innerText());
   }
 
   private static void askQuery(Page page) {
@@ -120,8 +132,10 @@ class JourneysInBrowserTest {
 
   private static void switchLanguage(Page page) {
     page.navigate(site.address() + "findings?rule=former-name");
+    String english = page.locator("h1").innerText();
     page.locator(".languages a").click();
     assertEquals("fr", page.locator("html").getAttribute("lang"));
+    assertFalse(english.equals(page.locator("h1").innerText()), english);
     assertTrue(page.url().contains("rule=former-name"), page.url());
     page.locator("a.name").click();
     assertEquals("fr", page.locator("html").getAttribute("lang"));

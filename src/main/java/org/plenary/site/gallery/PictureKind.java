@@ -30,6 +30,16 @@ public enum PictureKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The queries whose answers are drawn, of a thing or of all that was read. */
+  List<String> queries(boolean ofThing) {
+    return switch (this) {
+      case CITATIONS -> List.of("picture-citing", "picture-cited");
+      case LINEAGE -> List.of("picture-recalling", "picture-recalled");
+      case YEARS -> List.of(ofThing ? "picture-years-of" : "picture-years");
+      case MEETINGS, ITEM, VOTES -> List.of("picture-" + slug());
+    };
+  }
+
   /** Where its pictures are. */
   public String path() {
     return "/picture/" + slug();

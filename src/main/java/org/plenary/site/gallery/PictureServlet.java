@@ -99,9 +99,24 @@ public final class PictureServlet extends HttpServlet {
             "of",
             thing.isEmpty() ? List.of() : List.of(name(thing, visit)),
             "deeper",
-            deepens ? picture.about().path() + "?depth=" + (depth + 1) : ""),
+            deepens ? picture.about().path() + "?depth=" + (depth + 1) : "",
+            "queries",
+            queries(kind, thing, visit.t().language())),
         visit,
         response);
+  }
+
+  /** What was asked for a picture, each leading to the editor. */
+  private List<Link> queries(PictureKind kind, String thing, String language) {
+    Map<String, String> values = thing.isEmpty() ? Map.of() : Map.of("thing", thing);
+    return kind.queries(!thing.isEmpty()).stream()
+        .map(
+            name ->
+                new Link(
+                    answers.file(name).title(language),
+                    "/sparql?query=" + Visit.encoded(answers.query(name, values).serialize()),
+                    language))
+        .toList();
   }
 
   private Link name(String thing, Visit visit) {

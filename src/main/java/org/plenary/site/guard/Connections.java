@@ -29,11 +29,13 @@ public final class Connections {
    * Bounds those of a server that is not started yet.
    *
    * @param errors says what Jetty itself refuses
+   * @param queries those that run now, to be ended when nobody waits for them
    */
-  public static void bound(Server server, ErrorHandler errors) {
+  public static void bound(Server server, ErrorHandler errors, RunningQueries queries) {
     server.setErrorHandler(errors);
     server.insertHandler(new BodyBound());
     server.insertHandler(new SlowReaders());
+    server.insertHandler(new Departures(queries));
     server.addBean(new NetworkConnectionLimit(MOST, server));
     Arrays.stream(server.getConnectors())
         .filter(ServerConnector.class::isInstance)

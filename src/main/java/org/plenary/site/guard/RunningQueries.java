@@ -28,6 +28,7 @@ public final class RunningQueries {
   private final Duration time;
   private final Counter late;
   private final Counter greedy;
+  private final Counter left;
 
   /**
    * @param measures where it is counted what runs and what was ended
@@ -37,6 +38,7 @@ public final class RunningQueries {
     this.time = time;
     late = cancelled(measures, "time");
     greedy = cancelled(measures, "memory");
+    left = cancelled(measures, "left");
     Gauge.builder("plenary.queries.running", running, Set::size)
         .description("Queries that run now")
         .register(measures);
@@ -59,6 +61,7 @@ public final class RunningQueries {
     private final long start = System.nanoTime();
     private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
     private volatile long ended;
+    private volatile boolean left;
 
     Running(QueryExec execution) {
       this.signal = Context.getOrSetCancelSignal(execution.getContext());
@@ -107,12 +110,28 @@ public final class RunningQueries {
         greedy.increment();
         throw RefusedException.of(503, "error.memory.query");
       }
-      late.increment();
+      (query.left ? left : late).increment();
       throw e;
     } finally {
       running.remove(query);
       done.complete(null);
     }
+  }
+
+  /** Whether a query runs on a thread. */
+  boolean runOn(long thread) {
+    return running.stream().anyMatch(q -> q.thread == thread);
+  }
+
+  /** Ends the query on a thread, as nobody waits for its answer. */
+  void leave(long thread) {
+    running.stream()
+        .filter(q -> q.thread == thread)
+        .forEach(
+            q -> {
+              q.left = true;
+              q.stop();
+            });
   }
 
   /** Ends the query that took most memory since it began, unless one is being ended just now. */

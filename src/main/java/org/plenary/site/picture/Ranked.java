@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers of things with names, one below the other, in the order in which they came.
+ * Numbers of things with names, one below the other, in the order in which they came. A name stands
+ * above its bar: both are seen whole on a telephone.
  *
  * @param label what the things are, e.g. "Organisation"
  * @param unit what is counted or measured, e.g. "Documents"
  */
 public record Ranked(About about, String label, String unit, List<Row> rows) implements Picture {
-  private static final double PITCH = 24;
-  private static final double THICK = 16;
-  private static final double NAMES = 220;
-  private static final double BARS = 360;
-  private static final double NUMBERS = 80;
+  private static final double PITCH = 38;
+  private static final double LINE = 14;
+  private static final double THICK = 12;
+  private static final double BARS = 280;
+  private static final double NUMBERS = 70;
 
   /**
    * A thing.
@@ -38,21 +39,21 @@ public record Ranked(About about, String label, String unit, List<Row> rows) imp
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      double top = i * PITCH + (PITCH - THICK) / 2;
-      double line = top + THICK - 4;
-      marks.add(name(row, line));
+      double line = i * PITCH + LINE;
+      double top = line + 5;
       double wide = highest > 0 ? BARS * row.value / highest : 0;
-      marks.add(new Mark.Box(NAMES, top, wide, THICK, 0, "bar", row.name + ": " + row.written));
-      marks.add(new Mark.Words(NAMES + wide + 6, line, "start", row.written, "soft"));
+      marks.add(name(row, line));
+      marks.add(new Mark.Box(0, top, wide, THICK, 0, "bar", row.name + ": " + row.written));
+      marks.add(new Mark.Words(wide + 6, top + THICK - 2, "start", row.written, "soft"));
     }
-    int width = (int) (NAMES + BARS + NUMBERS);
+    int width = (int) (BARS + NUMBERS);
     return new Drawing(width, (int) Math.ceil(rows.size() * PITCH), marks);
   }
 
   private static Mark name(Row row, double line) {
-    String words = Drawing.cut(row.name, NAMES - 12);
+    String words = Drawing.cut(row.name, BARS + NUMBERS);
     String look = row.href.isEmpty() ? "words" : "words link";
-    var name = new Mark.Words(NAMES - 8, line, "end", words, look);
+    var name = new Mark.Words(0, line, "start", words, look);
     return row.href.isEmpty() ? name : new Mark.Linked(row.href, row.name, List.of(name));
   }
 }

@@ -52,17 +52,28 @@ final class AnswerMap {
       double north = number(row.node(latitude));
       double east = number(row.node(longitude));
       if (Math.abs(north) <= 90 && Math.abs(east) <= 180 && spots.size() < MOST) {
-        String name =
-            table.columns().stream()
-                .filter(c -> !c.equals(latitude) && !c.equals(longitude))
-                .map(row::text)
-                .findFirst()
-                .orElse("");
+        String name = name(table.columns(), row, latitude, longitude);
         Spot spot = Spot.at(name, north, east);
         spots.putIfAbsent(spot.where(), spot);
       }
     }
     return List.copyOf(spots.values());
+  }
+
+  /** The first words of a row beside its place, or else what its first thing is called. */
+  private static String name(
+      List<String> columns, SiteQueries.Row row, String latitude, String longitude) {
+    List<Node> others =
+        columns.stream()
+            .filter(c -> !c.equals(latitude) && !c.equals(longitude))
+            .flatMap(c -> row.node(c).stream())
+            .toList();
+    return others.stream()
+        .filter(Node::isLiteral)
+        .findFirst()
+        .or(() -> others.stream().findFirst())
+        .map(n -> ResultTable.cell(n).label())
+        .orElse("");
   }
 
   /** A number, also one that is written as a word; beyond the world for all else. */

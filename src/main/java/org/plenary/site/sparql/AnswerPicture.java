@@ -3,7 +3,6 @@ package org.plenary.site.sparql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Network;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.picture.Ranked;
+import org.plenary.site.thing.Called;
 
 /**
  * The picture of an answer, where one says more than its table: numbers by year or by thing as
@@ -33,10 +33,20 @@ final class AnswerPicture {
   /** A graph of more things is a thicket. */
   private static final int MOST_THINGS = 40;
 
-  private final Texts texts;
+  /**
+   * Documents and what is in them are known by what follows: {@code A/RES/72/74/en/operative/2}.
+   */
+  private static final String DOCUMENT = "document/";
 
-  AnswerPicture(Texts texts) {
+  private final Texts texts;
+  private final Called called;
+
+  /**
+   * @param called what the things in it are called
+   */
+  AnswerPicture(Texts texts, Called called) {
     this.texts = texts;
+    this.called = called;
   }
 
   /**
@@ -86,12 +96,13 @@ final class AnswerPicture {
   }
 
   private Picture ranked(SiteQueries.Table table, String things, String numbers) {
+    List<SiteQueries.Row> drawn = table.rows().stream().limit(MOST_BARS).toList();
+    var names = CellNames.of(drawn.stream().flatMap(r -> r.node(things).stream()), called);
     List<Ranked.Row> rows =
-        table.rows().stream()
-            .limit(MOST_BARS)
+        drawn.stream()
             .map(
                 r -> {
-                  Link name = r.node(things).map(ResultTable::cell).orElse(Link.NONE);
+                  Link name = r.node(things).map(names::link).orElse(Link.NONE);
                   double value = number(r.required(numbers));
                   return new Ranked.Row(name.label(), value, r.text(numbers), name.href());
                 })
@@ -111,9 +122,8 @@ final class AnswerPicture {
 
   /** The things of a graph that lead to other things; empty where none does. */
   Optional<Picture> of(Graph graph) {
-    Map<Node, Network.Node> nodes = new LinkedHashMap<>();
+    Set<Node> nodes = new LinkedHashSet<>();
     List<Network.Edge> edges = new ArrayList<>();
-    Map<Node, String> labels = labels(graph);
     Set<Node> left = new LinkedHashSet<>();
     graph.stream()
         .filter(t -> t.getObject().isURI() && t.getSubject().isURI())
@@ -121,8 +131,8 @@ final class AnswerPicture {
         .sorted(Comparator.comparing(Triple::toString))
         .forEach(
             t -> {
-              boolean drawn = isDrawn(t.getSubject(), nodes, labels, left);
-              drawn &= isDrawn(t.getObject(), nodes, labels, left);
+              boolean drawn = isDrawn(t.getSubject(), nodes, left);
+              drawn &= isDrawn(t.getObject(), nodes, left);
               var edge = new Network.Edge(t.getSubject().getURI(), t.getObject().getURI());
               if (drawn && !edges.contains(edge)) {
                 edges.add(edge);
@@ -141,22 +151,31 @@ final class AnswerPicture {
             Network.Way.ACROSS,
             texts.of("sparql.subject"),
             texts.of("sparql.object"),
-            List.copyOf(nodes.values()),
+            named(nodes, graph),
             edges));
   }
 
-  private static boolean isDrawn(
-      Node thing, Map<Node, Network.Node> nodes, Map<Node, String> labels, Set<Node> left) {
-    if (!nodes.containsKey(thing) && nodes.size() >= MOST_THINGS) {
-      left.add(thing);
-      return false;
-    }
-    Link link = ResultTable.cell(thing);
-    String name = labels.getOrDefault(thing, Link.shortened(thing.getURI()));
-    nodes.computeIfAbsent(
-        thing,
-        t -> new Network.Node(t.getURI(), name, "", link.label(), link.href(), Network.Look.READ));
-    return true;
+  private static boolean isDrawn(Node thing, Set<Node> nodes, Set<Node> left) {
+    boolean drawn = nodes.contains(thing) || nodes.size() < MOST_THINGS;
+    (drawn ? nodes : left).add(thing);
+    return drawn;
+  }
+
+  /** Things by the names that the graph itself gives them, or else those they have here. */
+  private List<Network.Node> named(Set<Node> things, Graph graph) {
+    Map<Node, String> labels = labels(graph);
+    var names = CellNames.of(things.stream().filter(t -> !labels.containsKey(t)), called);
+    return things.stream()
+        .map(
+            t -> {
+              Link cell = ResultTable.cell(t);
+              String named = names.link(t).label();
+              String tail = named.startsWith(DOCUMENT) ? named.substring(DOCUMENT.length()) : named;
+              String name = labels.getOrDefault(t, tail);
+              return new Network.Node(
+                  t.getURI(), name, "", cell.label(), cell.href(), Network.Look.READ);
+            })
+        .toList();
   }
 
   private Map<Node, String> labels(Graph graph) {

@@ -4,10 +4,12 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.site.picture.Network;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.thing.Spot;
 
@@ -96,7 +98,43 @@ public record Answered(
 
   /** Where the whole table is, as the answer came. */
   public String whole() {
-    return shown(TableView.WHOLE);
+    return shown(table.view().whole());
+  }
+
+  /** The looks among which one can choose; none where there is a table alone. */
+  public List<Look> looks() {
+    List<Look> looks = new ArrayList<>();
+    picture.ifPresent(p -> looks.add(p instanceof Network ? Look.GRAPH : Look.CHART));
+    if (!spots.isEmpty()) {
+      looks.add(Look.MAP);
+    }
+    return looks.isEmpty()
+        ? List.of()
+        : Stream.concat(looks.stream(), Stream.of(Look.TABLE)).toList();
+  }
+
+  /** The look that was chosen, or the first; the table where nothing else fits. */
+  public Look look() {
+    return looks().stream()
+        .filter(l -> l.key().equals(table.view().shown()))
+        .findFirst()
+        .or(() -> looks().stream().findFirst())
+        .orElse(Look.TABLE);
+  }
+
+  /** Whether a look is seen; all that fit are where no address could keep a choice. */
+  public boolean shows(Look look) {
+    return looks().contains(look) && (here.isEmpty() || look() == look);
+  }
+
+  /** Where the answer has another look. */
+  public String as(Look look) {
+    return shown(table.view().as(look));
+  }
+
+  /** The question and the look that was chosen, to be passed on. */
+  public String link() {
+    return runs + TableView.WHOLE.shownAs(table.view().shown()).parameters();
   }
 
   private String shown(TableView view) {

@@ -55,9 +55,10 @@ final class AskedQuery {
   }
 
   private Answered rows(SiteQueries.Table table, String runs, TableView view, Visit visit) {
-    var shown = ResultTable.of(table, view, new Called(answers, visit));
+    var called = new Called(answers, visit);
+    var shown = ResultTable.of(table, view, called);
     var answered = new Answered(runs, runs, shown, "", Answered.OF_ROWS, Fault.NONE);
-    return answered.with(new AnswerPicture(visit.t()).of(table)).on(AnswerMap.of(table));
+    return answered.with(new AnswerPicture(visit.t(), called).of(table)).on(AnswerMap.of(table));
   }
 
   private Answered graph(Graph graph, String runs, TableView view, Visit visit) {
@@ -67,7 +68,7 @@ final class AskedQuery {
     var table = ResultTable.of(ResultTable.table(graph, columns), view, called);
     String text = graph.size() > MOST_WRITTEN ? "" : turtle(graph);
     var answered = new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
-    return answered.with(new AnswerPicture(visit.t()).of(graph));
+    return answered.with(new AnswerPicture(visit.t(), called).of(graph));
   }
 
   private static String turtle(Graph graph) {

@@ -1,8 +1,10 @@
 package org.plenary.site.sparql;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.plenary.graph.Iris;
 import org.plenary.site.link.Link;
@@ -13,6 +15,11 @@ import org.plenary.site.thing.Called;
  * document and what is in it by the symbol in its IRI, which says as much.
  */
 final class CellNames {
+  /**
+   * Things whose names are looked up for one page; the rest are called by the ends of their IRIs.
+   */
+  private static final int MOST = 300;
+
   /** Things with names, by the first part of their IRIs behind the base. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -21,22 +28,28 @@ final class CellNames {
               + "|agenda-item|subject|treaty|concept)/.*");
 
   private final Called called;
-  private final int most;
-  private final Map<Node, Link> known = new HashMap<>();
+  private final Set<Node> named;
 
-  /**
-   * @param most things whose names are looked up
-   */
-  CellNames(Called called, int most) {
+  private CellNames(Called called, Set<Node> named) {
     this.called = called;
-    this.most = most;
+    this.named = named;
+  }
+
+  /** The names of what is to be shown, all asked for in one question. */
+  static CellNames of(Stream<Node> shown, Called called) {
+    Set<Node> named =
+        shown
+            .filter(n -> n.isURI() && NAMED.matcher(n.getURI()).matches())
+            .distinct()
+            .limit(MOST)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!named.isEmpty()) {
+      called.learn(named);
+    }
+    return new CellNames(called, named);
   }
 
   Link link(Node node) {
-    boolean named = node.isURI() && NAMED.matcher(node.getURI()).matches();
-    if (!named || (known.size() >= most && !known.containsKey(node))) {
-      return ResultTable.cell(node);
-    }
-    return known.computeIfAbsent(node, called::link);
+    return named.contains(node) ? called.link(node) : ResultTable.cell(node);
   }
 }

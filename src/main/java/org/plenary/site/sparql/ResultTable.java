@@ -28,25 +28,17 @@ public record ResultTable(
   /** What people look through at once; a page stays small with them. */
   static final int SHOWN = 100;
 
-  /**
-   * Things whose names are looked up for one page; names of the rest are the ends of their IRIs.
-   */
-  private static final int NAMED = 60;
-
   /** Nothing was asked. */
   static final ResultTable NONE = new ResultTable(List.of(), List.of(), TableView.WHOLE, 0, 0);
 
   /** A part of a table. */
   static ResultTable of(SiteQueries.Table table, TableView view, Called called) {
     List<SiteQueries.Row> found = view.rows(table);
-    var names = new CellNames(called, NAMED);
+    List<SiteQueries.Row> shown = found.stream().skip(view.from()).limit(SHOWN).toList();
+    var names = CellNames.of(shown.stream().flatMap(r -> r.cells().values().stream()), called);
     return new ResultTable(
         table.columns(),
-        found.stream()
-            .skip(view.from())
-            .limit(SHOWN)
-            .map(r -> cells(table.columns(), r, names))
-            .toList(),
+        shown.stream().map(r -> cells(table.columns(), r, names)).toList(),
         view,
         found.size(),
         table.rows().size());

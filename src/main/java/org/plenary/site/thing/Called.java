@@ -1,5 +1,6 @@
 package org.plenary.site.thing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.plenary.site.page.Names;
 import org.plenary.site.page.Visit;
 
 /**
- * What things are called, asked for each by itself: names asked for together with a long list are
- * found for the whole of it, although a page shows a dozen.
+ * What things are called, asked for those alone that a page shows: names asked for together with a
+ * long list are found for the whole of it.
  */
 public final class Called {
   private final SiteQueries answers;
@@ -26,6 +27,20 @@ public final class Called {
   /** A thing as words and where they lead. */
   public Link link(Node thing) {
     return known.computeIfAbsent(thing, this::named);
+  }
+
+  /**
+   * Learns what some things are called, all in one question.
+   *
+   * @param things as few as a page shows
+   */
+  public void learn(Collection<Node> things) {
+    var names = new Names(visit);
+    things.forEach(thing -> names.add(thing, Optional.empty()));
+    answers
+        .rowsForEach("called", "thing", things.stream().map(Node::toString).toList())
+        .forEach(row -> names.add(row.required("thing"), row.node("label")));
+    names.things().forEach(thing -> known.put(thing, names.link(thing)));
   }
 
   private Link named(Node thing) {
