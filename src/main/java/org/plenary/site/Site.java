@@ -69,8 +69,7 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private static Site start(Store store, Hosting hosting, Deque<Runnable> open)
-      throws IOException {
+  private static Site start(Store store, Hosting hosting, Deque<Runnable> open) throws IOException {
     Limits limits = hosting.limits();
     var finder = new Finder(SearchIndex.open(store), limits);
     open.push(finder::close);

@@ -6,18 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
-import java.util.List;
-import java.util.OptionalInt;
-import org.plenary.site.answer.Limits;
-import org.plenary.site.page.Hosting;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.answer.Limits;
+import org.plenary.site.page.Hosting;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
 class SiteTest {

@@ -15,8 +15,8 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
  * Ends property paths when their query ends. ARQ works out all that a path leads to before it gives
- * the first row, and heeds no signal there: {@code ?a ((!<urn:none>)*)* ?b} runs for hours. But each
- * step of it reads the graph, and the graph that it is given here heeds the signal. Patterns
+ * the first row, and heeds no signal there: {@code ?a ((!<urn:none>)*)* ?b} runs for hours. But
+ * each step of it reads the graph, and the graph that it is given here heeds the signal. Patterns
  * without paths are left to TDB2, which only plans them on graphs of its own.
  */
 final class PathExecutor extends OpExecutorTDB2 {
