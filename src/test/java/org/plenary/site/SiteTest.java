@@ -2,15 +2,20 @@ package org.plenary.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.answer.Limits;
+import org.plenary.site.page.Hosting;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
 class SiteTest {
@@ -115,5 +122,32 @@ class SiteTest {
     } catch (IOException e) {
       assertEquals("port " + port + ": expected a free port, found it in use", e.getMessage());
     }
+  }
+
+  @Test
+  void nothingStaysOpenWhenStartingFails() throws Exception {
+    int measures;
+    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      measures = free.getLocalPort();
+    }
+    int taken = URI.create(site.address()).getPort();
+    for (int port : List.of(taken, -1)) {
+      Hosting hosting = measured(Hosting.local(port, Limits.USUAL), measures);
+      assertThrows(Exception.class, () -> Site.start(SampleStore.open(), hosting));
+      new ServerSocket(measures, 1, InetAddress.getLoopbackAddress()).close();
+    }
+  }
+
+  private static Hosting measured(Hosting hosting, int port) {
+    return new Hosting(
+        hosting.port(),
+        hosting.limits(),
+        hosting.publicUrl(),
+        hosting.base(),
+        hosting.behindProxy(),
+        hosting.dumps(),
+        hosting.clients(),
+        OptionalInt.of(port),
+        hosting.peers());
   }
 }

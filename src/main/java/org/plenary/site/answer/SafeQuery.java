@@ -13,7 +13,7 @@ import org.plenary.federation.ServiceRules;
 /**
  * Makes the patterns of a stranger's query harmless: no other endpoints than those of the list, and
  * no classes of this program by {@code java:} names, which ARQ would load. Its functions are
- * bounded by {@link org.plenary.site.guard.BoundedAlgebra}.
+ * bounded by {@link org.plenary.site.guard.Guard#bound}.
  */
 public final class SafeQuery {
   private SafeQuery() {}

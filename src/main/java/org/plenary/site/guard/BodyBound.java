@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Ends the reading of a body that did not say how long it is where it becomes too long. */
+/**
+ * Ends the reading of a body that did not say how long it is where it becomes too long, and of one
+ * that comes byte by byte (RFC 9110, section 15.5.9): a thread waits for it.
+ */
 final class BodyBound extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -16,6 +19,7 @@ final class BodyBound extends Handler.Wrapper {
   }
 
   private static final class Bounded extends Request.Wrapper {
+    private final long start = System.nanoTime();
     private long read;
 
     Bounded(Request request) {
@@ -29,14 +33,19 @@ final class BodyBound extends Handler.Wrapper {
         return chunk;
       }
       read += chunk.remaining();
-      if (read <= Sizes.BODY) {
-        return chunk;
+      if (read > Sizes.BODY) {
+        chunk.release();
+        return failure(HttpStatus.PAYLOAD_TOO_LARGE_413, "more than " + Sizes.BODY + " bytes");
       }
-      chunk.release();
-      return Content.Chunk.from(
-          new BadMessageException(
-              HttpStatus.PAYLOAD_TOO_LARGE_413, "more than " + Sizes.BODY + " bytes"),
-          true);
+      if (!chunk.isLast() && SlowReaders.isSlow(start, read)) {
+        chunk.release();
+        return failure(HttpStatus.REQUEST_TIMEOUT_408, "the client sends too slowly");
+      }
+      return chunk;
+    }
+
+    private static Content.Chunk failure(int status, String reason) {
+      return Content.Chunk.from(new BadMessageException(status, reason), true);
     }
   }
 }

@@ -22,7 +22,7 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
  * expression of a query: those inside {@code SUM(…)} and {@code EXISTS {…}} are hidden from a
  * transformation of its syntax.
  */
-public final class BoundedAlgebra extends TransformCopy {
+final class BoundedAlgebra extends TransformCopy {
   private final BoundedFunctions functions;
 
   private BoundedAlgebra(Duration time) {
@@ -34,7 +34,7 @@ public final class BoundedAlgebra extends TransformCopy {
    *
    * @param time how long one function may take
    */
-  public static RewriteFactory factory(Duration time) {
+  static RewriteFactory factory(Duration time) {
     RewriteFactory usual = Optimize.getFactory();
     return context -> {
       Rewrite rewrite = usual.create(context);

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -70,8 +71,16 @@ final class BoundedFunctions extends ExprTransformCopy {
 
   private static void check(long length) {
     if (length > LONGEST) {
-      throw RefusedException.of(422, "error.denied.string", LONGEST);
+      throw new RefusedInQueryException(RefusedException.of(422, "error.denied.string", LONGEST));
     }
+  }
+
+  /**
+   * What functions say that are not worked out while a query is planned, where nothing ends them:
+   * ARQ's optimiser calls those with constants, and leaves them for later when they fail.
+   */
+  private static ExprEvalException later() {
+    return new ExprEvalException("to be worked out when the query runs");
   }
 
   private static final class Concat extends E_StrConcat {
@@ -124,6 +133,11 @@ final class BoundedFunctions extends ExprTransformCopy {
     }
 
     @Override
+    public NodeValue eval(List<NodeValue> values) {
+      throw later();
+    }
+
+    @Override
     public NodeValue eval(List<NodeValue> values, FunctionEnv environment) {
       if (!values.stream().allMatch(v -> v.isString() || v.isLangString())) {
         return super.eval(values);
@@ -150,6 +164,11 @@ final class BoundedFunctions extends ExprTransformCopy {
           arguments.get(2),
           arguments.size() > 3 ? arguments.get(3) : null);
       this.time = time;
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> values) {
+      throw later();
     }
 
     /** Finds first, which shows how long that takes and how long the result can become. */

@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /**
@@ -19,6 +21,9 @@ public final class Connections {
 
   private static final int MOST = 2_000;
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** Bytes of a body that are waited for without a thread. */
+  private static final int AT_ONCE = 64 * 1024;
 
   /** Request line and all header fields. */
   private static final int HEADERS = 64 * 1024;
@@ -33,6 +38,9 @@ public final class Connections {
    */
   public static void bound(Server server, ErrorHandler errors, RunningQueries queries) {
     server.setErrorHandler(errors);
+    // So that no thread waits for a short body; for the rest of a long one, one does.
+    server.insertHandler(
+        new EagerContentHandler(new RetainedContentLoaderFactory(AT_ONCE, -1, false)));
     server.insertHandler(new BodyBound());
     server.insertHandler(new SlowReaders());
     server.insertHandler(new Departures(queries));

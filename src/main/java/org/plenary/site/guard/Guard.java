@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
 
 /** All that watches over one server; it ends with the server. */
 public final class Guard implements AutoCloseable {
-  private final Measures measures = new Measures();
+  private final Measures measures;
   private final RunningQueries queries;
   private final HeapWatch heap;
   private final Optional<MeasuresPort> port;
@@ -28,10 +32,19 @@ public final class Guard implements AutoCloseable {
   public static Guard start(
       Duration time, Optional<ClientLimits> limits, boolean behindProxy, OptionalInt port)
       throws IOException {
-    return new Guard(time, limits.map(l -> new Clients(l, new ClientAddress(behindProxy))), port);
+    var measures = new Measures();
+    var clients = limits.map(l -> new Clients(l, new ClientAddress(behindProxy)));
+    try {
+      return new Guard(measures, time, clients, port);
+    } catch (IOException e) {
+      measures.close();
+      throw e;
+    }
   }
 
-  private Guard(Duration time, Optional<Clients> clients, OptionalInt port) throws IOException {
+  private Guard(Measures measures, Duration time, Optional<Clients> clients, OptionalInt port)
+      throws IOException {
+    this.measures = measures;
     this.queries = new RunningQueries(measures.registry(), time);
     this.clients = clients;
     this.port =
@@ -39,6 +52,20 @@ public final class Guard implements AutoCloseable {
             ? Optional.of(MeasuresPort.open(port.getAsInt(), measures))
             : Optional.empty();
     this.heap = HeapWatch.start(queries);
+  }
+
+  /**
+   * Sets what holds for every query of a dataset, whoever asks it.
+   *
+   * @param context of the dataset
+   * @param time how long a query may run
+   */
+  public static void bound(Context context, Duration time) {
+    context.set(ARQ.queryTimeout, Long.toString(time.toMillis()));
+    // ARQ's own: lists, strings that are split, classes by their java: names.
+    context.set(ARQ.enablePropertyFunctions, false);
+    context.set(ARQConstants.sysOptimizerFactory, BoundedAlgebra.factory(time));
+    QC.setFactory(context, PathExecutor::new);
   }
 
   /** Where all queries are to run. */

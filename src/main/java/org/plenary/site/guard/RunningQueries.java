@@ -90,7 +90,7 @@ public final class RunningQueries {
    * Does the work of a query on this thread. ARQ's own clock starts when a query is planned, and a
    * join of VALUES is worked out in planning; this one starts now.
    *
-   * @throws RefusedException if it was ended for want of memory
+   * @throws RefusedException if it was ended for want of memory, or one of its functions refused
    * @throws QueryCancelledException if it ran out of time
    */
   public <T> T watch(QueryExec execution, Supplier<T> work) {
@@ -105,6 +105,8 @@ public final class RunningQueries {
             });
     try {
       return work.get();
+    } catch (RefusedInQueryException e) {
+      throw e.refused();
     } catch (QueryCancelledException e) {
       if (query.isEnded()) {
         greedy.increment();

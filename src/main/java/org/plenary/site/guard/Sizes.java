@@ -23,6 +23,7 @@ public final class Sizes extends HttpFilter {
   /** A form with the longest query, each of its characters written as {@code %7B}. */
   static final int BODY = 1024 * 1024;
 
+  private static final int REQUEST_TIMEOUT = 408;
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int URI_TOO_LONG = 414;
 
@@ -42,11 +43,14 @@ public final class Sizes extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  /** The refusal, if a fault is that of a body without end. */
+  /** The refusal, if a fault is that of a body without end, or of one that comes too slowly. */
   public static Optional<RefusedException> of(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpException e && e.getCode() == CONTENT_TOO_LARGE) {
         return Optional.of(tooLong());
+      }
+      if (cause instanceof HttpException e && e.getCode() == REQUEST_TIMEOUT) {
+        return Optional.of(RefusedException.of(REQUEST_TIMEOUT, "error.slow.text"));
       }
     }
     return Optional.empty();

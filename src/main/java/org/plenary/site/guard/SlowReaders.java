@@ -25,6 +25,16 @@ final class SlowReaders extends Handler.Wrapper {
     return super.handle(request, new Measured(request, response), callback);
   }
 
+  /**
+   * Whether one who has moved this many bytes is too slow.
+   *
+   * @param start of the moving, by {@link System#nanoTime}
+   */
+  static boolean isSlow(long start, long bytes) {
+    long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    return seconds > PATIENCE.toSeconds() && bytes / seconds < SLOWEST;
+  }
+
   private static final class Measured extends Response.Wrapper {
     private long start;
     private long written;
@@ -35,10 +45,8 @@ final class SlowReaders extends Handler.Wrapper {
 
     @Override
     public void write(boolean last, ByteBuffer bytes, Callback callback) {
-      long now = System.nanoTime();
-      start = written == 0 ? now : start;
-      long seconds = Duration.ofNanos(now - start).toSeconds();
-      if (seconds > PATIENCE.toSeconds() && written / seconds < SLOWEST) {
+      start = written == 0 ? System.nanoTime() : start;
+      if (isSlow(start, written)) {
         callback.failed(new TimeoutException("the client reads too slowly"));
       } else {
         written += bytes == null ? 0 : bytes.remaining();

@@ -8,6 +8,7 @@ public enum Refusal {
   UNKNOWN(404, "error.unknown"),
   METHOD(405, "error.method"),
   FORM(406, "error.form"),
+  SLOW(408, "error.slow"),
   GONE(410, "error.withdrawn"),
   LENGTH(411, "error.length"),
   LARGE(413, "error.large"),

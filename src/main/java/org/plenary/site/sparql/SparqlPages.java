@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
@@ -89,7 +90,22 @@ public final class SparqlPages extends HttpFilter {
     } else if ((reads || isForm(request)) && forPeople(request)) {
       page(request.getParameter("query"), TableView.of(request), visit, response);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(reads ? new Reading(request) : request, response);
+    }
+  }
+
+  /**
+   * HEAD has the header fields of GET (RFC 9110, section 9.3.2), and the server leaves the body
+   * out. The endpoint knows GET only.
+   */
+  private static final class Reading extends HttpServletRequestWrapper {
+    Reading(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
     }
   }
 
