@@ -1,5 +1,5 @@
 // The pages work without this: it only closes what stands open when a reader turns away.
-const folds = "details.menu, details.settings";
+const folds = "details.menu, details.more, details.settings";
 
 function close(fold) {
   fold.open = false;

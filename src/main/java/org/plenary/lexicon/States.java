@@ -1,17 +1,22 @@
 package org.plenary.lexicon;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** States by any of their names, present or former, in English and French. */
 public final class States {
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:(?:the|la|les|le) |l')| \\((?:the|la|les|le|l')\\)$");
+
   private final Phrases<List<Name>> names = new Phrases<>();
 
   /** A name that a State bears from a day, until another. */
@@ -63,13 +68,15 @@ public final class States {
   }
 
   /**
-   * The State of a name, as it stands alone: "THE NIGER".
+   * The State of a name, as it stands alone: "THE NIGER", "BAHAMAS (THE)", and "TÜRKİYE" with the
+   * dot as a sign of its own behind the I, as catalogues print it.
    *
    * @param on the day on which it was named: "Yugoslavia" was another State in 2001 than in 1981
    */
   public Optional<String> named(String name, Optional<LocalDate> on) {
-    String folded = Folded.of(name).text().replaceAll("\\s+", " ").strip();
-    String plain = folded.replaceFirst("^(?:(?:the|la|les|le) |l')", "");
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String folded = Folded.of(composed).text().replaceAll("\\s+", " ").strip();
+    String plain = ARTICLE.matcher(folded).replaceFirst("");
     return List.of(folded, plain).stream()
         .flatMap(
             n ->

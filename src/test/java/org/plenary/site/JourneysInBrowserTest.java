@@ -156,7 +156,7 @@ class JourneysInBrowserTest {
     page.setViewportSize(Browser.NARROW, 800);
     Locator link = page.locator(".menu nav a[href='/organisations']");
     assertFalse(link.isVisible());
-    page.locator(".menu summary").click();
+    page.locator(".menu > summary").click();
     link.click();
     assertTrue(page.locator("main ul li").count() > 0);
   }
