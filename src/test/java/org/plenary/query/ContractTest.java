@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.SampleStore;
+import org.plenary.rdf.BundledFolder;
 import org.plenary.store.Store;
 import org.plenary.symbol.Symbol;
 
@@ -96,6 +97,23 @@ class ContractTest {
           }
           assertTrue(query.with(examples(query)).hasOrderBy(), "in an order");
         });
+  }
+
+  /** Those of the pages, the checks and the links too: all are shown to readers. */
+  @TestFactory
+  Stream<DynamicTest> headersSpeakBothLanguages() {
+    return BundledFolder.files("queries", ".rq").keySet().stream()
+        .map(path -> path.substring(0, path.length() - ".rq".length()))
+        .map(name -> DynamicTest.dynamicTest(name, () -> checkLanguages(name)));
+  }
+
+  private static void checkLanguages(String name) throws Exception {
+    QueryFile query = Catalogue.bundled().named(name);
+    List<String> entries = new ArrayList<>(List.of("title", "description"));
+    query.parameters().forEach(p -> entries.add("parameter-" + p.name()));
+    for (String entry : entries) {
+      assertFalse(query.header().getOrDefault(entry + "-fr", "").isBlank(), entry + "-fr");
+    }
   }
 
   @TestFactory

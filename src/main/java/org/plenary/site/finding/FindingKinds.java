@@ -3,6 +3,7 @@ package org.plenary.site.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.graph.Plenary;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
@@ -36,6 +37,40 @@ public final class FindingKinds {
       int count,
       String check) {}
 
+  /**
+   * What a rule notices.
+   *
+   * @param title what it is called, leading to the list of its findings
+   * @param about what it means; empty when there is no more to say
+   * @param check the page of the query that finds it, empty when it is noticed in reading
+   */
+  public record Meaning(Link title, String about, String check) {}
+
+  /** What a finding means, by what is said of it; empty of anything that is no finding. */
+  public List<Meaning> meanings(List<SiteQueries.Row> said) {
+    return said.stream().anyMatch(row -> row.text("value").equals(Plenary.Finding.getURI()))
+        ? said.stream()
+            .filter(row -> row.text("property").equals(Plenary.rule.getURI()))
+            .map(row -> meaning(row.text("value"), Map.of()))
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  /** What a rule notices; its list keeps what else is wanted. */
+  private Meaning meaning(String rule, Map<Facet, String> wanted) {
+    Map<Facet, String> narrowed = new HashMap<>(wanted);
+    narrowed.put(Facet.RULE, rule);
+    var check = catalogue.find(Catalogue.CHECKS + rule);
+    String about = "rule." + rule + ".about";
+    return new Meaning(
+        new Link(title(rule), FindingsPage.address(FindingsPage.PATH, narrowed), texts.language()),
+        check
+            .map(q -> q.description(texts.language()))
+            .orElseGet(() -> texts.has(about) ? texts.of(about) : ""),
+        check.map(c -> "/query/" + c.name()).orElse(""));
+  }
+
   /** What the findings of a rule are called. */
   String title(String rule) {
     String key = "rule." + rule;
@@ -65,19 +100,14 @@ public final class FindingKinds {
   /** A kind, with the number of its findings; its list keeps what else is wanted. */
   Kind kind(String rule, Findings findings, Map<Facet, String> wanted) {
     List<FindingRow> those = findings.rows().stream().filter(f -> f.rule().equals(rule)).toList();
-    Map<Facet, String> narrowed = new HashMap<>(wanted);
-    narrowed.put(Facet.RULE, rule);
-    var check = catalogue.find(Catalogue.CHECKS + rule);
-    String about = "rule." + rule + ".about";
+    Meaning meaning = meaning(rule, wanted);
     return new Kind(
         rule,
-        FindingsPage.address(FindingsPage.PATH, narrowed),
-        title(rule),
-        check
-            .map(q -> q.description(texts.language()))
-            .orElseGet(() -> texts.has(about) ? texts.of(about) : ""),
+        meaning.title().href(),
+        meaning.title().label(),
+        meaning.about(),
         those.stream().map(FindingRow::severity).distinct().toList(),
         those.size(),
-        check.map(c -> "/query/" + c.name()).orElse(""));
+        meaning.check());
   }
 }

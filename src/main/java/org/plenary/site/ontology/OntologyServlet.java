@@ -62,7 +62,7 @@ public final class OntologyServlet extends HttpServlet {
 
   /** A version of the ontology is all of it, and the only one that is here is this one. */
   private boolean isWhole(String name) {
-    return name.isEmpty() || name.equals(terms().version());
+    return name.isEmpty() || name.equals(terms().history().version());
   }
 
   private Graph graph(String name) {
@@ -101,9 +101,11 @@ public final class OntologyServlet extends HttpServlet {
         "diagram",
         new Diagram(known.terms(), visit.t()).chief(),
         "version",
-        known.version(),
+        known.history().version(),
         "history",
-        known.history(visit.t().language()));
+        known.history().versions(visit.t().language()),
+        "deprecated",
+        known.deprecated());
   }
 
   /** The store may be empty when the server starts, not when somebody reads. */

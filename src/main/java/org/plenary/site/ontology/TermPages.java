@@ -11,8 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.SKOS;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.lexicon.Folded;
@@ -30,6 +28,7 @@ final class TermPages {
 
   private final SiteQueries answers;
   private final Graph ontology = RdfReader.bundled("/ontology/plenary.ttl");
+  private final TermHistory history = new TermHistory(ontology);
   private final Alignments alignments = new Alignments();
   private final List<Shape> shapes = shapes();
   private final List<Term> terms;
@@ -71,7 +70,11 @@ final class TermPages {
         alignments.of(iri),
         alignments.reasons(words.language()).getOrDefault(term.name(), ""),
         rules(iri, words),
-        since(iri),
+        new TermPage.Changes(
+            history.since(iri),
+            history.changes(iri, words.language()),
+            history.isDeprecated(iri),
+            history.replacements(iri)),
         new Diagram(terms, words).around(term),
         uses.computeIfAbsent(iri, this::count),
         examples(iri));
@@ -95,14 +98,6 @@ final class TermPages {
           .forEach(p -> rules.add(new TermPage.Rule(page, p.in(words.language()))));
     }
     return rules;
-  }
-
-  private String since(String iri) {
-    return ontology
-        .find(NodeFactory.createURI(iri), OWL.versionInfo.asNode(), Node.ANY)
-        .nextOptional()
-        .map(t -> t.getObject().getLiteralLexicalForm())
-        .orElse("");
   }
 
   private long count(String iri) {
@@ -146,22 +141,21 @@ final class TermPages {
     return graph;
   }
 
-  /** The version of the ontology, e.g. {@code 0.1.0}. */
-  String version() {
-    return since(Iris.BASE + "ontology");
+  /** What the ontology says of its changes. */
+  TermHistory history() {
+    return history;
+  }
+
+  /** The terms that are no longer used. */
+  List<Link> deprecated() {
+    return terms.stream()
+        .filter(t -> history.isDeprecated(Plenary.NS + t.name()))
+        .map(t -> new Link(t.name(), t.href(), ""))
+        .toList();
   }
 
   /** The whole ontology. */
   Graph ontology() {
     return ontology;
-  }
-
-  /** The version's notes in a language, the last version first. */
-  List<Link> history(String language) {
-    return ontology
-        .find(NodeFactory.createURI(Iris.BASE + "ontology"), SKOS.historyNote.asNode(), Node.ANY)
-        .mapWith(t -> Link.of(t.getObject()))
-        .filterKeep(l -> l.language().equals(language))
-        .toList();
   }
 }

@@ -77,16 +77,9 @@ public final class QueriesDescription {
         .forEach(e -> query.addProperty(FEDERATES_WITH, model.createResource(e)));
     for (String language : Texts.LANGUAGES) {
       query.addProperty(RDFS.label, file.title(language), language);
-      String description = file.description(language);
-      if (!description.isEmpty() && (language.equals("en") || translated(file, language))) {
-        query.addProperty(RDFS.comment, description, language);
-      }
+      query.addProperty(RDFS.comment, file.description(language), language);
     }
     file.parameters().forEach(p -> query.addProperty(sh("parameter"), parameter(file, p)));
-  }
-
-  private static boolean translated(QueryFile file, String language) {
-    return file.header().containsKey("description-" + language);
   }
 
   private Resource parameter(QueryFile file, Parameter parameter) {
@@ -97,9 +90,10 @@ public final class QueriesDescription {
             .addProperty(RDF.type, model.createResource(SH + "Parameter"))
             .addProperty(sh("path"), model.createResource(Iris.dataset(parameter.name())))
             .addProperty(sh("name"), parameter.name())
-            .addProperty(sh("description"), parameter.description(), "en")
             .addProperty(model.createProperty(SKOS_EXAMPLE), parameter.example())
             .addLiteral(sh("optional"), parameter.defaultValue().isPresent());
+    Texts.LANGUAGES.forEach(
+        l -> described.addProperty(sh("description"), file.description(parameter, l), l));
     parameter.defaultValue().ifPresent(v -> described.addProperty(sh("defaultValue"), v));
     return switch (parameter.type()) {
       case "iri" -> described.addProperty(sh("nodeKind"), model.createResource(SH + "IRI"));

@@ -3,6 +3,7 @@ package org.plenary.site.thing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plenary.site.finding.FindingKinds;
 import org.plenary.site.finding.FindingRow;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Spread;
@@ -24,6 +25,7 @@ import org.plenary.site.search.Suggestion;
  * @param read of a language version: where all of it is read
  * @param passages where a statement or a span stands
  * @param findings about a document: what a reader should know, the first of them
+ * @param meanings of a finding: what its rule notices
  * @param suggestions of an unidentified document
  * @param places where documents speak of it
  * @param spread the pages of {@code places}
@@ -48,6 +50,7 @@ public record ThingPage(
     String read,
     List<Passage> passages,
     List<FindingRow> findings,
+    List<FindingKinds.Meaning> meanings,
     List<Suggestion> suggestions,
     Mentions places,
     Spread spread,
@@ -62,7 +65,8 @@ public record ThingPage(
 
   /** Whether there is something to read beside what is said of it. */
   public boolean isBeside() {
-    return Stream.of(names, text, passages, places.rows(), sections).anyMatch(l -> !l.isEmpty());
+    return Stream.of(names, text, passages, meanings, places.rows(), sections)
+        .anyMatch(l -> !l.isEmpty());
   }
 
   /** What is said of it, without what its page shows already: its name, its text. */

@@ -100,6 +100,7 @@ public final class ThingPages {
         expression ? read(rows) : "",
         passages(value),
         document ? findings(value) : List.of(),
+        kinds.meanings(rows),
         document ? Suggestion.of(answers.rows("suggestions-of", value)) : List.of(),
         new Mentions(places.stream().limit(PLACES).toList()),
         new Spread(Address.path(thing) + ".html?from=", from, PLACES, places.size() > PLACES),
