@@ -1,9 +1,6 @@
 package org.plenary.graph;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.document.Identity;
 import org.plenary.document.OrganisationRef;
@@ -14,32 +11,16 @@ import org.plenary.symbol.Symbol;
 import org.plenary.symbol.TreatyReference;
 
 /**
- * Mints and parses every IRI that is published. People can build the IRI of a document from its
- * symbol: {@code https://w3id.org/plenary/document/A/RES/3369(XXX)}. A path segment of small
- * letters begins what is below the symbol: {@code …/document/A/RES/72/74/en/operative/12}.
+ * Mints every IRI that is published; {@link DocumentIri} takes those of documents apart. People can
+ * build the IRI of a document from its symbol: {@code
+ * https://w3id.org/plenary/document/A/RES/3369(XXX)}. A path segment of small letters begins what
+ * is below the symbol: {@code …/document/A/RES/72/74/en/operative/12}.
  */
 public final class Iris {
   /** Where all data lies. */
   public static final String BASE = "https://w3id.org/plenary/";
 
   private static final int DIGEST = 20;
-
-  private static final Pattern DOCUMENT =
-      Pattern.compile(
-          Pattern.quote(BASE)
-              + "document/([^a-z].*?)((?:/(?:[a-z]{2,3}|adoption|suggestion)(?:/.*)?)?)");
-
-  private static final Pattern UNIDENTIFIED =
-      Pattern.compile(Pattern.quote(BASE) + "document/unidentified/([0-9a-f]{20})((?:/.*)?)");
-
-  /**
-   * A document's IRI taken apart.
-   *
-   * @param symbol the symbol, empty for an unidentified document
-   * @param digest the beginning of the content's digest, for an unidentified document
-   * @param below what is below the document, e.g. {@code /en/operative/12}; empty for the document
-   */
-  public record DocumentIri(Optional<Symbol> symbol, Optional<String> digest, String below) {}
 
   private Iris() {}
 
@@ -53,21 +34,6 @@ public final class Iris {
     return identity instanceof Identity.BySymbol known
         ? document(known.symbol().value())
         : BASE + "document/unidentified/" + digest(((Identity.ByContent) identity).sha256());
-  }
-
-  /** Takes the IRI of a document, or of a part of one, apart. */
-  public static Optional<DocumentIri> parseDocument(String iri) {
-    Matcher unidentified = UNIDENTIFIED.matcher(iri);
-    if (unidentified.matches()) {
-      return Optional.of(
-          new DocumentIri(
-              Optional.empty(), Optional.of(unidentified.group(1)), unidentified.group(2)));
-    }
-    Matcher m = DOCUMENT.matcher(iri);
-    return m.matches()
-        ? Symbol.ofPath(m.group(1))
-            .map(s -> new DocumentIri(Optional.of(s), Optional.empty(), m.group(2)))
-        : Optional.empty();
   }
 
   /** A language version. */

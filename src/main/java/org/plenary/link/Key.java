@@ -1,34 +1,36 @@
 package org.plenary.link;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.SKOS;
 import org.plenary.lexicon.Folded;
 import org.plenary.symbol.Symbol;
 
 /** By what things of others are matched with ours. */
 public enum Key {
   /** Documents by their symbols, in any way of writing. */
-  SYMBOL("http://www.w3.org/2004/02/skos/core#exactMatch"),
+  SYMBOL(SKOS.exactMatch),
   /** States, organisations, organs, treaties and series of meetings by any name. */
-  LABEL("http://www.w3.org/2004/02/skos/core#closeMatch"),
+  LABEL(SKOS.closeMatch),
   /** States by their codes of M49 and ISO 3166. */
-  CODE("http://www.w3.org/2004/02/skos/core#exactMatch");
+  CODE(SKOS.exactMatch);
 
-  private static final int LONGEST_CODE = 3;
+  private final Property predicate;
 
-  private final String predicate;
-
-  Key(String predicate) {
+  Key(Property predicate) {
     this.predicate = predicate;
   }
 
   /** The property of the links: names are shared by things that are not the same. */
-  String predicate() {
-    return predicate;
+  Node predicate() {
+    return predicate.asNode();
   }
 
   /** The query that gives our things with their keys. */
   String query() {
-    return "keys/" + name().toLowerCase(java.util.Locale.ROOT);
+    return "keys/" + name().toLowerCase(Locale.ROOT);
   }
 
   /** A value in the form in which two that mean the same are equal; empty if it is no such key. */
@@ -38,7 +40,7 @@ public enum Key {
       case LABEL -> Optional.of(Folded.of(value).text().strip()).filter(v -> !v.isEmpty());
       case CODE ->
           Optional.of(value.strip())
-              .filter(v -> v.length() <= LONGEST_CODE && v.matches("[A-Z]{2,3}|\\d{1,3}"))
+              .filter(v -> v.matches("[A-Z]{2,3}|\\d{1,3}"))
               .map(v -> v.replaceFirst("^0+(?=\\d)", ""));
     };
   }

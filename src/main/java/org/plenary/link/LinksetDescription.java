@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 import org.plenary.graph.Iris;
 
 /**
@@ -17,7 +18,6 @@ import org.plenary.graph.Iris;
  * Description, section 3.2.8).
  */
 public final class LinksetDescription {
-  private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String SERVICE = "http://www.w3.org/ns/sparql-service-description#";
   private static final List<String> LANGUAGES = List.of("en", "fr");
@@ -37,18 +37,18 @@ public final class LinksetDescription {
   private void add(Linkset linkset) {
     String name = Linkset.name(linkset.query());
     Resource links = model.createResource(Iris.dataset("linkset=" + name));
-    links.addProperty(RDF.type, term(linkset.toThings() ? "Linkset" : "Dataset"));
+    links.addProperty(RDF.type, linkset.toThings() ? VOID.Linkset : VOID.Dataset);
     titles(links, DCTerms.title, linkset, "title");
     titles(links, DCTerms.description, linkset, "description");
     number(links, linkset.size());
     if (linkset.toThings()) {
       links
-          .addProperty(property(VOID, "subjectsTarget"), dataset)
-          .addProperty(property(VOID, "objectsTarget"), target(linkset));
+          .addProperty(VOID.subjectsTarget, dataset)
+          .addProperty(VOID.objectsTarget, target(linkset));
       linkset.triples().keySet().forEach(p -> predicate(links, p));
     }
     linkset.triples().forEach((p, count) -> partition(links, name, p, count));
-    dataset.addProperty(property(VOID, "subset"), links);
+    dataset.addProperty(VOID.subset, links);
     origin(links, linkset);
     graph(links, linkset);
   }
@@ -63,13 +63,13 @@ public final class LinksetDescription {
   private Resource target(Linkset linkset) {
     String space = linkset.query().header().getOrDefault("target", "");
     Resource target = model.createResource(space);
-    target.addProperty(RDF.type, term("Dataset")).addProperty(property(VOID, "uriSpace"), space);
+    target.addProperty(RDF.type, VOID.Dataset).addProperty(VOID.uriSpace, space);
     titles(target, DCTerms.title, linkset, "target-title");
     return target;
   }
 
   private void predicate(Resource links, String predicate) {
-    links.addProperty(property(VOID, "linkPredicate"), model.createResource(predicate));
+    links.addProperty(VOID.linkPredicate, model.createResource(predicate));
   }
 
   private void partition(Resource links, String name, String predicate, long count) {
@@ -77,13 +77,13 @@ public final class LinksetDescription {
         model.createResource(
             Iris.dataset(
                 "linkset=" + name + "&property=" + model.createResource(predicate).getLocalName()));
-    part.addProperty(property(VOID, "property"), model.createResource(predicate));
+    part.addProperty(VOID.property, model.createResource(predicate));
     number(part, count);
-    links.addProperty(property(VOID, "propertyPartition"), part);
+    links.addProperty(VOID.propertyPartition, part);
   }
 
   private void number(Resource of, long count) {
-    of.addProperty(property(VOID, "triples"), Long.toString(count), XSDDatatype.XSDinteger);
+    of.addProperty(VOID.triples, Long.toString(count), XSDDatatype.XSDinteger);
   }
 
   /** The query is how they were made: it can be read and run. */
@@ -106,10 +106,6 @@ public final class LinksetDescription {
         .addProperty(
             property(SERVICE, "name"), model.createResource(Linkset.graph(linkset.query())))
         .addProperty(property(SERVICE, "graph"), links);
-  }
-
-  private Resource term(String name) {
-    return model.createResource(VOID + name);
   }
 
   private Property property(String space, String name) {

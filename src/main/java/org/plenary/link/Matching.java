@@ -2,6 +2,7 @@ package org.plenary.link;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -91,7 +92,7 @@ public final class Matching {
     String theirs();
 
     /** One of ours has its key. */
-    record Matched(String theirs, String ours, String key) implements Match {}
+    record Matched(String theirs, String ours) implements Match {}
 
     /** Several of ours have its keys: none is linked. */
     record Ambiguous(String theirs, List<String> candidates) implements Match {}
@@ -115,7 +116,7 @@ public final class Matching {
       return new Match.Unmatched(thing, "nothing here has the " + name() + " " + some(keys));
     }
     return found.size() == 1
-        ? new Match.Matched(thing, found.first(), keys.first())
+        ? new Match.Matched(thing, found.first())
         : new Match.Ambiguous(thing, List.copyOf(found));
   }
 
@@ -127,12 +128,11 @@ public final class Matching {
   }
 
   private String name() {
-    return key.name().toLowerCase(java.util.Locale.ROOT);
+    return key.name().toLowerCase(Locale.ROOT);
   }
 
   /** The links of what was matched. */
   public Stream<Quad> links(List<Match> matches) {
-    var predicate = NodeFactory.createURI(key.predicate());
     return matches.stream()
         .filter(Match.Matched.class::isInstance)
         .map(Match.Matched.class::cast)
@@ -142,7 +142,7 @@ public final class Matching {
                     Quad.defaultGraphIRI,
                     Triple.create(
                         NodeFactory.createURI(m.ours()),
-                        predicate,
+                        key.predicate(),
                         NodeFactory.createURI(m.theirs()))));
   }
 }

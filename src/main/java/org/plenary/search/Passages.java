@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Plenary;
 import org.plenary.symbol.Symbol;
 import org.plenary.symbol.TypedSymbol;
@@ -69,10 +69,7 @@ final class Passages {
   }
 
   static List<Symbol> symbols(String iri) {
-    return Iris.parseDocument(iri)
-        .flatMap(Iris.DocumentIri::symbol)
-        .map(Symbol::halves)
-        .orElse(List.of());
+    return DocumentIri.of(iri).flatMap(DocumentIri::symbol).map(Symbol::halves).orElse(List.of());
   }
 
   private Entry entry(Quad text, Node work, Entry document) {

@@ -32,7 +32,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Plenary;
 import org.plenary.store.Store;
 
@@ -191,7 +191,7 @@ final class Update {
     }
     // A graph may name what others describe: the list of documents with names of their own.
     for (var name : own.all(SKOS.altLabel)) {
-      if (Iris.parseDocument(name.getSubject().getURI()).isPresent()) {
+      if (DocumentIri.of(name.getSubject().getURI()).isPresent()) {
         share(name.getSubject().getURI(), Kind.DOCUMENT);
       }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.query.Catalogue;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.data.DatasetDescription;
@@ -102,16 +102,14 @@ final class ThingServlet extends HttpServlet {
 
   /** The thing, or what is known of it under the first of its document's two symbols. */
   private Optional<String> known(String thing) {
-    return exists(thing)
-        ? Optional.of(thing)
-        : Iris.parseDocument(thing).flatMap(this::byOtherSymbol);
+    return exists(thing) ? Optional.of(thing) : DocumentIri.of(thing).flatMap(this::byOtherSymbol);
   }
 
   /**
    * {@code …/document/S/2016/621/en}, or {@code …/document/A/71/160-S/2016/621/en}, as {@code
    * …/document/A/71/160/en}.
    */
-  private Optional<String> byOtherSymbol(Iris.DocumentIri iri) {
+  private Optional<String> byOtherSymbol(DocumentIri iri) {
     return iri.symbol().stream()
         .flatMap(s -> s.halves().stream())
         .flatMap(s -> answers.rows("document-of-symbol", Map.of("symbol", s.print())).stream())

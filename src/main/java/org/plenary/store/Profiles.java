@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.system.Txn;
+import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Identities;
 import org.plenary.graph.Identities.Profile;
 import org.plenary.graph.Iris;
@@ -79,8 +80,7 @@ final class Profiles {
   }
 
   private void add(Profile profile) {
-    boolean known =
-        Iris.parseDocument(profile.iri()).filter(d -> d.symbol().isPresent()).isPresent();
+    boolean known = DocumentIri.of(profile.iri()).filter(d -> d.symbol().isPresent()).isPresent();
     (known ? identified : unidentified).add(profile);
   }
 

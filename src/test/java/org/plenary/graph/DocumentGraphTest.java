@@ -100,7 +100,7 @@ class DocumentGraphTest {
   private static void isWellFormed(String iri) {
     assertTrue(IRIx.create(iri).isReference() && iri.matches("[!-~]+"), iri);
     if (iri.startsWith(Iris.BASE + "document/")) {
-      assertTrue(Iris.parseDocument(iri).isPresent(), iri);
+      assertTrue(DocumentIri.of(iri).isPresent(), iri);
     }
   }
 

@@ -99,13 +99,13 @@ class IrisTest {
                 dynamicTest(
                     row.get(0),
                     () -> {
-                      var parsed = Iris.parseDocument(Iris.BASE + row.get(0));
+                      var parsed = DocumentIri.of(Iris.BASE + row.get(0));
                       String name =
                           parsed
                               .map(p -> p.symbol().map(Symbol::print).or(p::digest).orElseThrow())
                               .orElse("-");
                       assertEquals(row.get(1), name);
-                      assertEquals(row.get(2), parsed.map(Iris.DocumentIri::below).orElse(""));
+                      assertEquals(row.get(2), parsed.map(DocumentIri::below).orElse(""));
                     }));
   }
 
@@ -123,7 +123,7 @@ class IrisTest {
     for (int i = 0; i < 2_000; i++) {
       Symbol symbol = Symbol.parse(symbol(random)).orElseThrow();
       String below = BELOW.get(random.nextInt(BELOW.size()));
-      var parsed = Iris.parseDocument(Iris.document(symbol) + below).orElseThrow();
+      var parsed = DocumentIri.of(Iris.document(symbol) + below).orElseThrow();
       assertEquals(Optional.of(symbol), parsed.symbol(), symbol::print);
       assertEquals(below, parsed.below(), symbol::print);
     }
@@ -142,7 +142,7 @@ class IrisTest {
                     () -> {
                       String iri = Iris.document(half);
                       assertEquals(iri, URI.create(iri).toString());
-                      var parsed = Iris.parseDocument(iri + "/en/preambular/1").orElseThrow();
+                      var parsed = DocumentIri.of(iri + "/en/preambular/1").orElseThrow();
                       assertEquals(Optional.of(half), parsed.symbol());
                       assertEquals("/en/preambular/1", parsed.below());
                     }));

@@ -80,7 +80,7 @@ class LinksetTest {
     Model described = LinksetDescription.of(List.of(Linkset.of(query, links(query))));
     String space = "http://rdfs.org/ns/void#";
     var set = described.createResource(Iris.dataset("linkset=m49"));
-    assertEquals(1, set.getProperty(described.createProperty(space, "triples")).getInt());
+    assertEquals(2, set.getProperty(described.createProperty(space, "triples")).getInt());
     assertEquals(
         "http://metadata.un.org/sdg/codes/geoArea/",
         set.getPropertyResourceValue(described.createProperty(space, "objectsTarget")).getURI());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.site.link.Address;
 
 /** What pictures there are, each under its own address. */
@@ -53,7 +53,7 @@ public enum PictureKind {
   public static PictureKind[] forPage(String thing) {
     String path = Address.path(thing);
     if (path.startsWith("/document/")) {
-      boolean whole = Iris.parseDocument(thing).filter(d -> d.below().isEmpty()).isPresent();
+      boolean whole = DocumentIri.of(thing).filter(d -> d.below().isEmpty()).isPresent();
       return whole ? new PictureKind[] {LINEAGE, CITATIONS, MEETINGS} : new PictureKind[] {};
     }
     if (path.startsWith("/agenda-item/")) {

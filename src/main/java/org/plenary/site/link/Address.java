@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Iris;
 
 /** The server's own paths for published IRIs, so that pages work wherever the server stands. */
@@ -47,7 +48,7 @@ public final class Address {
    * stands alone.
    */
   public static List<String> withParents(String iri) {
-    String below = Iris.parseDocument(iri).map(Iris.DocumentIri::below).orElse("");
+    String below = DocumentIri.of(iri).map(DocumentIri::below).orElse("");
     if (below.isEmpty()) {
       return List.of(iri);
     }

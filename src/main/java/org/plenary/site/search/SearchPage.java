@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.search.Answer;
 import org.plenary.search.Facet;
 import org.plenary.search.Hit;
@@ -225,8 +225,8 @@ public final class SearchPage {
     String label = hit.label(texts.language());
     String document =
         hit.document()
-            .flatMap(Iris::parseDocument)
-            .flatMap(Iris.DocumentIri::symbol)
+            .flatMap(DocumentIri::of)
+            .flatMap(DocumentIri::symbol)
             .map(s -> s.print())
             .orElse(label.substring(0, Math.max(0, label.lastIndexOf(", "))));
     Hit.Place place = hit.place().orElseThrow();

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.plenary.graph.Iris;
+import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Plenary;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.finding.FindingKinds;
@@ -205,7 +205,7 @@ public final class ThingPages {
    * is about; the file that characters stand in.
    */
   private List<Link> above(String thing, List<SiteQueries.Row> rows) {
-    Optional<Iris.DocumentIri> iri = Iris.parseDocument(thing).filter(d -> !d.below().isEmpty());
+    Optional<DocumentIri> iri = DocumentIri.of(thing).filter(d -> !d.below().isEmpty());
     if (iri.isEmpty()) {
       List<Link> documents = values(Plenary.aboutDocument, rows);
       return documents.isEmpty() ? values(Plenary.inSource, rows) : documents;
