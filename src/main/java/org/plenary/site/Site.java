@@ -80,7 +80,7 @@ public final class Site implements AutoCloseable {
     FusekiServer server = build(store, hosting, finder, guard);
     var federation = Federation.open(hosting.peers(), store.graphs().getContext());
     open.push(federation::close);
-    connect(server, hosting);
+    connect(server, hosting, guard);
     open.push(server::stop);
     try {
       server.start();
@@ -102,7 +102,7 @@ public final class Site implements AutoCloseable {
   }
 
   /** What stands between the connections and the paths. */
-  private static void connect(FusekiServer server, Hosting hosting) {
+  private static void connect(FusekiServer server, Hosting hosting, Guard guard) {
     configurations(server).forEach(c -> c.setOutputBufferSize(OUTPUT_BUFFER));
     compress(server);
     if (!hosting.base().equals(BasePath.ROOT)) {
