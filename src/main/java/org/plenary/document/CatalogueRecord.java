@@ -25,6 +25,7 @@ import org.plenary.symbol.Symbol;
  * @param vote the recorded vote
  * @param goals numbers of Sustainable Development Goals and targets
  * @param library what only a library's catalogue says
+ * @param matter what was voted on, in words that are no title
  * @param findings what could not be read
  */
 public record CatalogueRecord(
@@ -45,6 +46,7 @@ public record CatalogueRecord(
     List<Subject> subjects,
     List<String> goals,
     Optional<LibraryEntry> library,
+    Optional<String> matter,
     List<Finding> findings) {
   public CatalogueRecord {
     symbols = List.copyOf(symbols);

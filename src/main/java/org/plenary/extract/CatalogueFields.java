@@ -85,6 +85,7 @@ final class CatalogueFields {
             subjects(node, findings),
             texts(node, "SDGs").filter(g -> GOAL.matcher(g).matches()).toList(),
             Optional.empty(),
+            Optional.empty(),
             findings.list()));
   }
 

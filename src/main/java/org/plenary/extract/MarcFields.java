@@ -90,6 +90,7 @@ final class MarcFields {
             subjects.of(marc, findings),
             subjects.goals(marc),
             Optional.of(library),
+            Optional.empty(),
             findings.list()));
   }
 

@@ -110,6 +110,7 @@ public final class CatalogueGraph {
         .ifPresent(r -> node.addProperty(Plenary.meetingRecord, NamedDocument.in(model, r)));
     record.agendaItems().forEach(this::agendaItem);
     record.library().ifPresent(l -> LibraryGraph.add(node, l));
+    record.matter().ifPresent(m -> node.addProperty(DCTerms.description, m, LANGUAGE));
   }
 
   private void agendaItem(AgendaItem recorded) {

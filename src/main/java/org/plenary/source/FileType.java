@@ -18,7 +18,7 @@ enum FileType {
   JSON,
   /** AKN4UN XML. */
   AKN,
-  /** Records of documents: the Secretariat's JSON, or MARC 21 in XML. */
+  /** Records of documents: the Secretariat's JSON, MARC 21 in XML, roll calls. */
   CATALOGUE,
   /** Something else, e.g. an image or a spreadsheet. */
   OTHER;
@@ -88,7 +88,7 @@ enum FileType {
     if (AknReader.recognises(head)) {
       return AKN;
     }
-    if (MarcXml.recognises(head)) {
+    if (MarcXml.recognises(head) || RollCallTables.recognises(head)) {
       return CATALOGUE;
     }
     boolean json = JSON_START.matcher(head).matches();

@@ -16,7 +16,7 @@ import org.plenary.document.CatalogueRecord;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.source.SourceText;
 
-/** Forms and faults of MARC 21 in XML; whole records stand in {@code catalogue-marc/}. */
+/** Forms and faults of MARC 21 in XML; whole records stand in {@code catalogue-marc/in/}. */
 class MarcReaderTest {
   private static final String FIELD =
       "<datafield tag='191' ind1=' ' ind2=' '><subfield code='a'>A/RES/91/1</subfield></datafield>";

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
 import org.plenary.document.CatalogueRecord;
 import org.plenary.extract.Extraction;
@@ -22,30 +23,34 @@ import org.plenary.graph.Plenary;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
+import org.plenary.source.FileLister;
 import org.plenary.source.Source;
 import org.plenary.validate.Validator;
 
 /**
- * A library's records in words of our own, {@code catalogue-marc/}, some of them broken: what is
- * read of them, and what is said of the rest. {@code -Dapprove=true} writes both anew.
+ * Other catalogues in words of our own, some of their records broken: what is read of them, and
+ * what is said of the rest. {@code -Dapprove=true} writes both anew.
  */
-class MarcRecordsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/catalogue-marc");
+class CatalogueFoldersTest {
+  private static final Path FOLDERS = Path.of("src/test/resources");
 
-  private static List<Extraction> read() {
-    Path file = FOLDER.resolve("library.xml");
-    return SampleStore.extractor()
-        .extract(((Source.Readable) SampleStore.reader().read(file)).text());
+  private static List<Extraction> read(String folder) {
+    var lister = new FileLister(SampleStore.reader());
+    lister.add(FOLDERS.resolve(folder).resolve("in"));
+    return lister.listing().inputs().stream()
+        .map(i -> ((Source.Readable) i.read()).text())
+        .flatMap(text -> SampleStore.extractor().extract(text).stream())
+        .toList();
   }
 
-  private static Stream<CatalogueRecord> records() {
-    return read().stream()
+  private static Stream<CatalogueRecord> records(String folder) {
+    return read(folder).stream()
         .filter(Extraction.Catalogued.class::isInstance)
         .map(e -> ((Extraction.Catalogued) e).record());
   }
 
-  private static void isApproved(String name, String found) throws IOException {
-    Path expected = FOLDER.resolve(name);
+  private static void isApproved(String folder, String name, String found) throws IOException {
+    Path expected = FOLDERS.resolve(folder).resolve(name);
     if (Boolean.getBoolean("approve")) {
       Files.writeString(expected, found);
     }
@@ -60,16 +65,20 @@ class MarcRecordsTest {
         : "not read\t" + ((Extraction.NotRecognised) extraction).reason() + "\n";
   }
 
-  @Test
-  void whatIsBrokenIsSaidAndTheRestIsRead() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void whatIsBrokenIsSaidAndTheRestIsRead(String folder) throws IOException {
     isApproved(
-        "findings.tsv", read().stream().map(MarcRecordsTest::lines).collect(Collectors.joining()));
+        folder,
+        "findings.tsv",
+        read(folder).stream().map(CatalogueFoldersTest::lines).collect(Collectors.joining()));
   }
 
-  @Test
-  void recordsAreMapped() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void recordsAreMapped(String folder) throws IOException {
     Model model = ModelFactory.createDefaultModel();
-    records().map(CatalogueGraph::of).forEach(model::add);
+    records(folder).map(CatalogueGraph::of).forEach(model::add);
     // The file's text and the records' own words would be there twice.
     model.removeAll(null, Plenary.sourceText, null);
     model.removeAll(null, Plenary.exact, null);
@@ -81,12 +90,13 @@ class MarcRecordsTest {
         RdfFormat.TTL,
         Prefixes.ALL,
         out);
-    isApproved("expected.ttl", out.toString(StandardCharsets.UTF_8));
+    isApproved(folder, "expected.ttl", out.toString(StandardCharsets.UTF_8));
   }
 
-  @Test
-  void everyRecordConforms() {
-    records()
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void everyRecordConforms(String folder) {
+    records(folder)
         .forEach(
             r ->
                 assertEquals(
