@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.document.CatalogueRecord;
+import org.plenary.document.CatalogueRecord.AgendaItem;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
-import org.plenary.document.Finding;
 import org.plenary.document.Header.BracketLine;
 import org.plenary.document.Header.PlenaryMeeting;
 import org.plenary.document.Span;
@@ -42,10 +42,6 @@ final class CatalogueFields {
   /** "2019-10-10 00:00:00"; 0001-01-01 stands for an unknown date. */
   private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})(?: .*)?");
 
-  /** "IRAQ (ON BEHALF OF THE STATES …)", "GUINEA, ON BEHALF OF …". */
-  private static final Pattern BEHALF =
-      Pattern.compile("(?i),? \\(?(?:on|of) behalf of .*|,? \\(?in its capacity as .*");
-
   /** "A/77/PV.54 (Resumption 1)": where in the record the resumed meeting stands. */
   private static final Pattern RESUMED = Pattern.compile("(?i) ?\\(resum[a-z]+ ?\\d*\\)$");
 
@@ -53,10 +49,12 @@ final class CatalogueFields {
 
   private final Lexicon lexicon;
   private final DateExpressions dates;
+  private final RecordedStates states;
 
   CatalogueFields(Lexicon lexicon, DateExpressions dates) {
     this.lexicon = lexicon;
     this.dates = dates;
+    this.states = new RecordedStates(lexicon);
   }
 
   Extraction record(SourceText source, int ordinal, Span span, JsonObject node) {
@@ -66,8 +64,8 @@ final class CatalogueFields {
       return new Extraction.NotRecognised(
           source.name(), "record %d: expected a symbol, found \"%s\"".formatted(ordinal, printed));
     }
-    List<Finding> findings = new ArrayList<>();
-    Optional<LocalDate> adopted = date(node, span, findings);
+    var findings = new RecordFindings(span);
+    Optional<LocalDate> adopted = date(node, findings);
     return new Extraction.Catalogued(
         new CatalogueRecord(
             source,
@@ -75,22 +73,24 @@ final class CatalogueFields {
             span,
             parts(symbol.get()),
             text(node, "title"),
-            agendaItems(text(node, "agenda_item").orElse("")),
+            agendaItems(symbol.get(), text(node, "agenda_item").orElse("")),
             adopted,
             meeting(node),
-            meetingRecord(node, span, findings),
-            origin(node, span, findings),
+            meetingRecord(node, findings),
+            origin(node, findings),
             sponsors(node, "sponsors", adopted),
             sponsors(node, "additional_sponsors", adopted),
             withoutVote(node),
-            vote(node, adopted, span, findings),
-            subjects(node, span, findings),
+            vote(node, adopted, findings),
+            subjects(node, findings),
             texts(node, "SDGs").filter(g -> GOAL.matcher(g).matches()).toList(),
-            findings));
+            Optional.empty(),
+            Optional.empty(),
+            findings.list()));
   }
 
   /** "A/RES/74/255 A-B" describes two documents. */
-  private static List<Symbol> parts(Symbol symbol) {
+  static List<Symbol> parts(Symbol symbol) {
     Optional<String> range =
         symbol instanceof ResolutionSymbol r ? r.number().part() : Optional.empty();
     if (range.isEmpty() || range.get().length() != 3) {
@@ -107,16 +107,18 @@ final class CatalogueFields {
         .toList();
   }
 
-  private static List<String> agendaItems(String printed) {
-    List<String> items = new ArrayList<>();
-    Matcher m = ITEM.matcher(printed);
-    while (m.find()) {
-      items.add(m.group(1) + (m.group(2) == null ? "" : " (" + m.group(2) + ")"));
-    }
-    return items;
+  private static List<AgendaItem> agendaItems(Symbol symbol, String printed) {
+    return ITEM.matcher(printed)
+        .results()
+        .map(m -> m.group(1) + (m.group(2) == null ? "" : " (" + m.group(2) + ")"))
+        .flatMap(
+            item ->
+                MarcAgenda.session(symbol).stream()
+                    .map(s -> new AgendaItem(symbol.organ(), s, item, Optional.empty())))
+        .toList();
   }
 
-  private Optional<LocalDate> date(JsonObject node, Span span, List<Finding> findings) {
+  private Optional<LocalDate> date(JsonObject node, RecordFindings findings) {
     Optional<String> printed = text(node, "adoption_date");
     Optional<LocalDate> date =
         printed.flatMap(
@@ -127,7 +129,7 @@ final class CatalogueFields {
                   ? Optional.of(LocalDate.parse(iso.group(1)))
                   : dates.at(folded, 0).flatMap(DateExpressions::day);
             });
-    unread(date, printed, "date", span, findings);
+    findings.unread(date, printed, "date");
     return date;
   }
 
@@ -138,16 +140,15 @@ final class CatalogueFields {
         .map(m -> new PlenaryMeeting(Integer.parseInt(m.group(1)), m.group().contains("resumed")));
   }
 
-  private static Optional<Symbol> meetingRecord(
-      JsonObject node, Span span, List<Finding> findings) {
+  private static Optional<Symbol> meetingRecord(JsonObject node, RecordFindings findings) {
     Optional<String> printed = text(node, "pv");
     Optional<Symbol> symbol =
         printed.flatMap(p -> Symbol.parse(RESUMED.matcher(p).replaceFirst("")));
-    unread(symbol, printed, "meeting-record", span, findings);
+    findings.unread(symbol, printed, "meeting-record");
     return symbol;
   }
 
-  private Optional<BracketLine> origin(JsonObject node, Span span, List<Finding> findings) {
+  private Optional<BracketLine> origin(JsonObject node, RecordFindings findings) {
     Optional<String> committee = text(node, "committee");
     Optional<String> known =
         committee.flatMap(
@@ -159,10 +160,10 @@ final class CatalogueFields {
     Optional<String> printed = text(node, "originating_document");
     List<Symbol> sources =
         SymbolScanner.symbols(printed.orElse("")).stream().map(SymbolScanner.Hit::symbol).toList();
-    unread(sources.stream().findFirst(), printed, "draft-or-report", span, findings);
+    findings.unread(sources.stream().findFirst(), printed, "draft-or-report");
     boolean none = committee.filter(c -> c.startsWith("Without reference")).isPresent();
     if (!none) {
-      unread(known, committee, "main-committee", span, findings);
+      findings.unread(known, committee, "main-committee");
     }
     return known.isPresent() || none
         ? Optional.of(
@@ -171,34 +172,21 @@ final class CatalogueFields {
   }
 
   private List<Sponsor> sponsors(JsonObject node, String field, Optional<LocalDate> on) {
-    return texts(node, field)
-        .map(
-            name -> {
-              String alone = BEHALF.matcher(name).replaceFirst("");
-              return new Sponsor(
-                  name, lexicon.states().named(alone, on), alone.length() < name.length());
-            })
-        .toList();
+    return texts(node, field).map(name -> states.sponsor(name, on)).toList();
   }
 
   private static Optional<Boolean> withoutVote(JsonObject node) {
     return text(node, "adoption_type").map(t -> t.equals("Without a vote"));
   }
 
-  private Optional<Vote> vote(
-      JsonObject node, Optional<LocalDate> on, Span span, List<Finding> findings) {
+  private Optional<Vote> vote(JsonObject node, Optional<LocalDate> on, RecordFindings findings) {
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < SIDES.size(); i++) {
       String field = "MS_" + SIDES.get(i);
       Optional<Integer> total =
           text(node, field + "_count").filter(t -> t.matches("\\d{1,3}")).map(Integer::parseInt);
       List<Voter> voters =
-          texts(node, field)
-              .map(name -> new Voter(name, lexicon.states().named(name, on)))
-              .toList();
-      voters.stream()
-          .filter(v -> v.state().isEmpty())
-          .forEach(v -> findings.add(finding("unknown-state", span, v.name())));
+          texts(node, field).map(name -> states.voter(name, on, findings)).toList();
       counts.add(new Count(Option.values()[i], total, voters));
     }
     boolean recorded =
@@ -207,35 +195,24 @@ final class CatalogueFields {
   }
 
   /** Where a thesaurus should be named stands, at times, the agenda: that is no vocabulary. */
-  private List<Subject> subjects(JsonObject node, Span span, List<Finding> findings) {
+  private List<Subject> subjects(JsonObject node, RecordFindings findings) {
     List<Subject> subjects = new ArrayList<>();
     for (JsonValue value : array(node, "subjects")) {
       List<String> pair = value instanceof JsonArray two ? texts(two).toList() : List.of();
       String name = pair.stream().findFirst().orElse("");
       String vocabulary = pair.stream().skip(1).findFirst().orElse("");
       if (Symbol.parse(vocabulary).isPresent()) {
-        findings.add(finding("vocabulary", span, name, vocabulary));
+        findings.add("vocabulary", name, vocabulary);
       } else if (!name.isEmpty() && !vocabulary.isEmpty()) {
         boolean thesaurus = vocabulary.startsWith(THESAURUS);
         Optional<String> code = thesaurus ? lexicon.subjects().code(name) : Optional.empty();
         if (thesaurus && code.isEmpty()) {
-          findings.add(finding("unknown-subject", span, name));
+          findings.add("unknown-subject", name);
         }
-        subjects.add(new Subject(vocabulary, name, code));
+        subjects.add(new Subject(vocabulary, name, code, Optional.empty()));
       }
     }
     return subjects;
-  }
-
-  private static void unread(
-      Optional<?> value, Optional<String> printed, String what, Span span, List<Finding> findings) {
-    if (value.isEmpty() && printed.isPresent()) {
-      findings.add(finding("unread-" + what, span, printed.get()));
-    }
-  }
-
-  private static Finding finding(String rule, Span span, String... found) {
-    return Finding.of(Finding.Severity.INFO, rule, Optional.of(span), found);
   }
 
   /** A text field; "N.A." and blanks are nothing. */

@@ -15,6 +15,8 @@ import org.plenary.lexicon.Lexicon;
 import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
 import org.plenary.source.Languages;
+import org.plenary.source.MarcXml;
+import org.plenary.source.RollCallTables;
 import org.plenary.source.SourceText;
 
 /**
@@ -45,6 +47,12 @@ public final class Extractor {
   public List<Extraction> extract(SourceText source) {
     if (CatalogueJson.recognises(source.text())) {
       return new CatalogueReader(new CatalogueFields(lexicon, dates)).read(source);
+    }
+    if (RollCallTables.recognises(source.text())) {
+      return new RollCallReader(lexicon).read(source);
+    }
+    if (MarcXml.recognises(source.text())) {
+      return new MarcReader(new MarcFields(lexicon)).read(source);
     }
     var lines = new MastheadLines(dates);
     var starts = new LineStarts(lexicon, source.language());

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenary.document.CatalogueRecord;
+import org.plenary.document.CatalogueRecord.AgendaItem;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
 import org.plenary.document.Finding;
@@ -106,13 +107,15 @@ public final class CatalogueGraph {
     record
         .meetingRecord()
         .ifPresent(r -> node.addProperty(Plenary.meetingRecord, NamedDocument.in(model, r)));
-    if (record.symbols().get(0) instanceof ResolutionSymbol resolution) {
-      String session = resolution.number().sessionNumber();
-      record.agendaItems().forEach(item -> agendaItem(resolution.organ(), session, item));
-    }
+    record.agendaItems().forEach(this::agendaItem);
+    record.library().ifPresent(l -> LibraryGraph.add(node, l));
+    record.matter().ifPresent(m -> node.addProperty(DCTerms.description, m, LANGUAGE));
   }
 
-  private void agendaItem(String organ, String session, String number) {
+  private void agendaItem(AgendaItem recorded) {
+    String organ = recorded.organ();
+    String session = recorded.session();
+    String number = recorded.number();
     Resource of =
         node(
             Iris.session(organ, session),
@@ -125,10 +128,22 @@ public final class CatalogueGraph {
             Plenary.AgendaItem,
             "Agenda item " + number + ", session " + session);
     item.addProperty(Plenary.itemNumber, number).addProperty(Plenary.inSession, of);
+    recorded.title().ifPresent(t -> item.addProperty(DCTerms.title, t, LANGUAGE));
     node.addProperty(Plenary.recordedAgendaItem, item);
   }
 
+  /** A library describes drafts, too, of whose adoption it says nothing. */
+  private boolean tellsOfAdoption() {
+    return record.library().isEmpty()
+        || record.adopted().isPresent()
+        || record.meeting().isPresent()
+        || record.origin().isPresent();
+  }
+
   private void adoption() {
+    if (!tellsOfAdoption()) {
+      return;
+    }
     Resource adoption =
         node(Iris.adoption(node.getURI()), Plenary.Adoption, "Adoption of " + label + ", recorded");
     node.addProperty(Plenary.recordedAdoption, adoption);
@@ -172,6 +187,9 @@ public final class CatalogueGraph {
   private void sponsors(List<Sponsor> sponsors, Property property) {
     for (Sponsor sponsor : sponsors) {
       sponsor.state().ifPresent(s -> node.addProperty(property, at(Iris.state(s))));
+      sponsor
+          .group()
+          .ifPresent(g -> node.addProperty(Plenary.onBehalfOf, at(Iris.organisation(g))));
       if (sponsor.state().isEmpty() || sponsor.onBehalf()) {
         node.addProperty(Plenary.sponsorName, sponsor.name());
       }
@@ -188,6 +206,7 @@ public final class CatalogueGraph {
                     () -> Iris.concept(Slug.of(subject.vocabulary()), Slug.of(subject.name()))),
             SKOS.Concept,
             subject.name());
+    subject.authority().ifPresent(a -> concept.addProperty(DCTerms.identifier, a));
     node.addProperty(DCTerms.subject, concept);
   }
 

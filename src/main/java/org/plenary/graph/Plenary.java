@@ -353,6 +353,9 @@ public final class Plenary {
   /** The organisation whose name changed. */
   public static final Property ofOrganisation = ResourceFactory.createProperty(NS + "ofOrganisation");
 
+  /** The group on whose behalf a State among the sponsors submitted the draft. */
+  public static final Property onBehalfOf = ResourceFactory.createProperty(NS + "onBehalfOf");
+
   /** Who holds or hosts the meeting. */
   public static final Property organiser = ResourceFactory.createProperty(NS + "organiser");
 
@@ -370,6 +373,18 @@ public final class Plenary {
 
   /** The agenda item as the catalogue records it. */
   public static final Property recordedAgendaItem = ResourceFactory.createProperty(NS + "recordedAgendaItem");
+
+  /** The Main Committee that dealt with the document, as the catalogue records it. */
+  public static final Property recordedCommittee = ResourceFactory.createProperty(NS + "recordedCommittee");
+
+  /** A draft of the document, as the catalogue records it. */
+  public static final Property recordedDraft = ResourceFactory.createProperty(NS + "recordedDraft");
+
+  /** The committee’s report on the document, as the catalogue records it. */
+  public static final Property recordedReport = ResourceFactory.createProperty(NS + "recordedReport");
+
+  /** The resolution that came of a draft, as the catalogue records it. */
+  public static final Property recordedResolution = ResourceFactory.createProperty(NS + "recordedResolution");
 
   /** The Main Committee on whose report the text was adopted. Absent where there was no reference to one. */
   public static final Property referredTo = ResourceFactory.createProperty(NS + "referredTo");
@@ -463,6 +478,9 @@ public final class Plenary {
 
   /** The headings that stand right above a paragraph, or open an annex. */
   public static final Property heading = ResourceFactory.createProperty(NS + "heading");
+
+  /** Place, publisher and date of publication, as the library prints them. */
+  public static final Property imprint = ResourceFactory.createProperty(NS + "imprint");
 
   /** A code of the State in ISO 3166-1, of two or three letters. */
   public static final Property iso3166 = ResourceFactory.createProperty(NS + "iso3166");

@@ -27,8 +27,7 @@ final class WorkGraph {
   private static final Map<String, String> AUTHORITY =
       Map.of("ar", "ARA", "en", "ENG", "es", "SPA", "fr", "FRA", "ru", "RUS", "zh", "ZHO");
 
-  private static final String LANGUAGES =
-      "http://publications.europa.eu/resource/authority/language/";
+  static final String LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
 
   private static final Set<DocumentType> ADOPTED =
       Set.of(DocumentType.RESOLUTION, DocumentType.DECISION);

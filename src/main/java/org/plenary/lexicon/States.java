@@ -3,6 +3,7 @@ package org.plenary.lexicon;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ public final class States {
       Pattern.compile("^(?:(?:the|la|les|le) |l')| \\((?:the|la|les|le|l')\\)$");
 
   private final Phrases<List<Name>> names = new Phrases<>();
+  private final Map<String, String> byCode = new HashMap<>();
+  private final Map<String, List<Seat>> before = new HashMap<>();
+
+  /** A State that was a Member until a day, when another continued its membership. */
+  private record Seat(String id, LocalDate until) {}
 
   /** A name that a State bears from a day, until another. */
   private record Name(String id, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -51,12 +57,38 @@ public final class States {
         var borne = new Name(id, day(lists, name, "from"), day(lists, name, "until"));
         lists.words(name, "name").forEach(w -> add(byName, w, borne));
       }
+      lists.words(state, "iso3166").forEach(w -> states.byCode.put(w.text(), id));
+      for (Node heir : lists.links(state, "continuedBy")) {
+        day(lists, state, "memberUntil")
+            .ifPresent(d -> states.addBefore(lists.notation(heir), new Seat(id, d)));
+      }
       var always = new Name(id, Optional.empty(), Optional.empty());
       lists.words(state, RDFS.label.asNode()).forEach(w -> add(byName, w, always));
       lists.words(state, SKOS.altLabel.asNode()).forEach(w -> add(byName, w, always));
     }
     byName.forEach(states.names::add);
     return states;
+  }
+
+  private void addBefore(String heir, Seat seat) {
+    before.computeIfAbsent(heir, h -> new ArrayList<>()).add(seat);
+  }
+
+  /** The State of an ISO 3166 code, of two letters or three: {@code BJ}. */
+  public Optional<String> coded(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The State that had a State's seat on a day: the Union of Soviet Socialist Republics for the
+   * Russian Federation in 1980. Data that name all States as they are named now leave this out.
+   */
+  public String seatedOn(String id, LocalDate day) {
+    return before.getOrDefault(id, List.of()).stream()
+        .filter(s -> day.isBefore(s.until()))
+        .min(Comparator.comparing(Seat::until))
+        .map(Seat::id)
+        .orElse(id);
   }
 
   private static void add(Map<String, List<Name>> byName, WordLists.Word word, Name name) {

@@ -24,9 +24,15 @@ public final class FileLister {
   private static final Set<String> TEXTS =
       Set.of("", "txt", "text", "md", "markdown", "asc", "xml", "akn", "htm", "html", "xhtml");
 
+  private static final String WITHOUT_CALLS =
+      "expected the roll calls of these votes beside them (rcid, session, date, unres), found none";
+
   private final SourceReader reader;
   private final List<Input> inputs = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+
+  /** Tables of votes, which are read with the roll calls beside them. */
+  private final List<Path> votes = new ArrayList<>();
 
   /**
    * @param reader reads the files later
@@ -37,7 +43,20 @@ public final class FileLister {
 
   /** What was found so far. */
   public Listing listing() {
-    return new Listing(inputs, leftOut);
+    List<Input> all = new ArrayList<>(inputs.stream().map(this::withVotes).toList());
+    votes.stream()
+        .filter(v -> inputs.stream().noneMatch(i -> i instanceof OnDisk d && d.isBeside(v)))
+        .map(v -> new Source.Refused(v.getFileName().toString(), WITHOUT_CALLS))
+        .forEach(refused -> all.add(Input.of(refused)));
+    return new Listing(all, leftOut);
+  }
+
+  private Input withVotes(Input input) {
+    return votes.stream()
+        .filter(v -> input instanceof OnDisk calls && calls.isBeside(v))
+        .findFirst()
+        .<Input>map(v -> new RollCalls(((OnDisk) input).path(), v, reader))
+        .orElse(input);
   }
 
   /** Adds a file, a folder (in order of names), or a zip. */
@@ -75,8 +94,11 @@ public final class FileLister {
       FileType type = FileType.of(bytes);
       if (type == FileType.ZIP) {
         archive(path);
+      } else if (RollCallTables.areVotes(bytes)) {
+        votes.add(path);
       } else if (named || isDocument(name, type, bytes)) {
-        inputs.add(new OnDisk(path, Optional.of(DigestUtils.sha256Hex(bytes)), reader));
+        boolean lackVotes = type == FileType.CATALOGUE && RollCallTables.lackVotes(bytes);
+        inputs.add(new OnDisk(path, Optional.of(DigestUtils.sha256Hex(bytes)), lackVotes, reader));
       } else {
         leftOut.add(name);
       }
@@ -120,7 +142,14 @@ public final class FileLister {
     inputs.add(Input.of(new Source.Refused(name, reason)));
   }
 
-  private record OnDisk(Path path, Optional<String> sha256, SourceReader reader) implements Input {
+  private record OnDisk(Path path, Optional<String> sha256, boolean lackVotes, SourceReader reader)
+      implements Input {
+    /** Whether these are roll calls, and the votes in them lie in the same folder. */
+    boolean isBeside(Path votes) {
+      Path folder = path.toAbsolutePath().getParent();
+      return lackVotes && folder.equals(votes.toAbsolutePath().getParent());
+    }
+
     @Override
     public String name() {
       return path.getFileName().toString();

@@ -16,8 +16,9 @@ enum FileType {
   /** Text of any encoding; XML, too. */
   TEXT,
   JSON,
-  /** AKN4UN XML, and the JSON catalogue beside it. */
+  /** AKN4UN XML. */
   AKN,
+  /** Records of documents: the Secretariat's JSON, MARC 21 in XML, roll calls. */
   CATALOGUE,
   /** Something else, e.g. an image or a spreadsheet. */
   OTHER;
@@ -86,6 +87,9 @@ enum FileType {
     }
     if (AknReader.recognises(head)) {
       return AKN;
+    }
+    if (MarcXml.recognises(head) || RollCallTables.recognises(head)) {
+      return CATALOGUE;
     }
     boolean json = JSON_START.matcher(head).matches();
     return json && CatalogueJson.recognises(head) ? CATALOGUE : json ? JSON : TEXT;

@@ -65,6 +65,29 @@ public final class SourceReader implements AutoCloseable {
         : read(name, type, bytes);
   }
 
+  /**
+   * Reads roll calls with the votes in them, as one text: a State's vote says nothing without the
+   * resolution, which only the roll call names.
+   *
+   * @param votes a table of each State's votes, packed by gzip or not
+   */
+  Source read(Path calls, Path votes) {
+    String name = calls.getFileName().toString();
+    try {
+      byte[] table = Files.readAllBytes(calls);
+      byte[] cast = Files.readAllBytes(votes);
+      var decoded = Decoding.decode(table);
+      String text = RollCallTables.joined(decoded.text(), cast);
+      String digest =
+          DigestUtils.sha256Hex(DigestUtils.sha256Hex(table) + DigestUtils.sha256Hex(cast));
+      return text.length() > MOST_BYTES
+          ? new Source.Refused(name, "expected fewer votes, found more than can be read at once")
+          : new Source.Readable(new SourceText(name, "en", text, digest), decoded.notices());
+    } catch (IOException e) {
+      return new Source.Refused(name, "expected readable roll calls, found: " + e.getMessage());
+    }
+  }
+
   private static byte[] withRest(byte[] head, InputStream in) throws IOException {
     var whole = new ByteArrayOutputStream(2 * head.length);
     whole.write(head);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Roman numerals of sessions: XXX is the thirtieth. */
-final class RomanNumeral {
+public final class RomanNumeral {
   private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
   private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
   private static final String LETTERS = "IVXLC";
@@ -29,7 +29,7 @@ final class RomanNumeral {
   }
 
   /** The numeral of 1 to 99. */
-  static String print(int value) {
+  public static String print(int value) {
     return TENS[value / 10] + ONES[value % 10];
   }
 

@@ -84,6 +84,19 @@ class FileListerTest {
   }
 
   @Test
+  void votesAreReadWithTheRollCallsBesideThem() throws IOException {
+    write("a/calls.csv", text("rcid,session,date,unres\n1,91.0,2036-12-18,R/91/4\n"));
+    write("a/votes.csv", text("rcid,country,country_code,vote\n1.0,Peru,PE,yes\n"));
+    write("b/votes.csv", text("rcid,country,country_code,vote\n1.0,Mali,ML,no\n"));
+    Listing listing = list(folder);
+    assertEquals(List.of("calls.csv", "votes.csv"), names(listing));
+    var joined = (Source.Readable) listing.inputs().get(0).read();
+    assertEquals(
+        "1,91.0,2036-12-18,R/91/4,,,Peru (PE)", joined.text().text().lines().toList().get(1));
+    assertTrue(listing.inputs().get(1).read() instanceof Source.Refused);
+  }
+
+  @Test
   void theDigestIsOfTheBytes() throws IOException {
     Path file = write("a.txt", text("The General Assembly,"));
     Input input = list(file).inputs().get(0);

@@ -1,0 +1,64 @@
+package org.plenary.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.document.CatalogueRecord.AgendaItem;
+import org.plenary.symbol.ResolutionSymbol;
+import org.plenary.symbol.Symbol;
+
+/** The agenda items of a record (field 991): agenda, item, heading, subject. */
+final class MarcAgenda {
+  /** "71b"; in "71b[31]" the Library counts the subjects of an item. */
+  private static final Pattern ITEM = Pattern.compile("(\\d{1,3})([a-z]{0,3})(?:\\[\\d+\\])?");
+
+  private MarcAgenda() {}
+
+  /**
+   * Each item once.
+   *
+   * @param described the document, by whose session an item goes that names no agenda
+   */
+  static List<AgendaItem> items(MarcRecord marc, Symbol described, RecordFindings findings) {
+    Map<String, AgendaItem> items = new LinkedHashMap<>();
+    for (MarcRecord.Field field : marc.of("991").toList()) {
+      Optional<String> printed = field.first("b");
+      Optional<AgendaItem> item = printed.flatMap(p -> item(field, p, described));
+      if (item.isEmpty() && printed.isPresent()) {
+        findings.add("unread-agenda-item", printed.get());
+      }
+      item.ifPresent(
+          i -> items.merge(i.session() + " " + i.number(), i, (a, b) -> titled(a) ? a : b));
+    }
+    return List.copyOf(items.values());
+  }
+
+  private static boolean titled(AgendaItem item) {
+    return item.title().isPresent();
+  }
+
+  private static Optional<AgendaItem> item(
+      MarcRecord.Field field, String printed, Symbol described) {
+    Matcher m = ITEM.matcher(printed.replaceAll("[ ().]", ""));
+    Symbol of = field.first("a").flatMap(Symbol::parse).orElse(described);
+    Optional<String> session = session(of);
+    if (!m.matches() || session.isEmpty()) {
+      return Optional.empty();
+    }
+    // The Assembly's agenda is that of its committees, too.
+    String organ = of.organ().replaceFirst("^A/C\\.\\d$", "A");
+    String number = m.group(1) + (m.group(2).isEmpty() ? "" : " (" + m.group(2) + ")");
+    Optional<String> title = field.first("c").map(t -> t.replaceFirst("\\.$", ""));
+    return Optional.of(new AgendaItem(organ, session.get(), number, title));
+  }
+
+  /** The session in figures: 30 of A/RES/3369 (XXX). */
+  static Optional<String> session(Symbol symbol) {
+    return symbol instanceof ResolutionSymbol resolution
+        ? Optional.of(resolution.number().sessionNumber())
+        : symbol.session();
+  }
+}

@@ -1,0 +1,106 @@
+package org.plenary.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.SampleStore;
+import org.plenary.document.CatalogueRecord;
+import org.plenary.extract.Extraction;
+import org.plenary.graph.CatalogueGraph;
+import org.plenary.graph.Plenary;
+import org.plenary.graph.Prefixes;
+import org.plenary.rdf.RdfFormat;
+import org.plenary.rdf.RdfWriter;
+import org.plenary.source.FileLister;
+import org.plenary.source.Source;
+import org.plenary.validate.Validator;
+
+/**
+ * Other catalogues in words of our own, some of their records broken: what is read of them, and
+ * what is said of the rest. {@code -Dapprove=true} writes both anew.
+ */
+class CatalogueFoldersTest {
+  private static final Path FOLDERS = Path.of("src/test/resources");
+
+  private static List<Extraction> read(String folder) {
+    var lister = new FileLister(SampleStore.reader());
+    lister.add(FOLDERS.resolve(folder).resolve("in"));
+    return lister.listing().inputs().stream()
+        .map(i -> ((Source.Readable) i.read()).text())
+        .flatMap(text -> SampleStore.extractor().extract(text).stream())
+        .toList();
+  }
+
+  private static Stream<CatalogueRecord> records(String folder) {
+    return read(folder).stream()
+        .filter(Extraction.Catalogued.class::isInstance)
+        .map(e -> ((Extraction.Catalogued) e).record());
+  }
+
+  private static void isApproved(String folder, String name, String found) throws IOException {
+    Path expected = FOLDERS.resolve(folder).resolve(name);
+    if (Boolean.getBoolean("approve")) {
+      Files.writeString(expected, found);
+    }
+    assertEquals(Files.readString(expected), found);
+  }
+
+  private static String lines(Extraction extraction) {
+    return extraction instanceof Extraction.Catalogued catalogued
+        ? catalogued.record().findings().stream()
+            .map(f -> f.rule() + "\t" + f.message() + "\n")
+            .collect(Collectors.joining())
+        : "not read\t" + ((Extraction.NotRecognised) extraction).reason() + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void whatIsBrokenIsSaidAndTheRestIsRead(String folder) throws IOException {
+    isApproved(
+        folder,
+        "findings.tsv",
+        read(folder).stream().map(CatalogueFoldersTest::lines).collect(Collectors.joining()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void recordsAreMapped(String folder) throws IOException {
+    Model model = ModelFactory.createDefaultModel();
+    records(folder).map(CatalogueGraph::of).forEach(model::add);
+    // The file's text and the records' own words would be there twice.
+    model.removeAll(null, Plenary.sourceText, null);
+    model.removeAll(null, Plenary.exact, null);
+    var out = new ByteArrayOutputStream();
+    RdfWriter.write(
+        model.getGraph().stream()
+            .map(t -> Quad.create(Quad.defaultGraphIRI, t))
+            .sorted(RdfWriter.ORDER),
+        RdfFormat.TTL,
+        Prefixes.ALL,
+        out);
+    isApproved(folder, "expected.ttl", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue-marc", "catalogue-calls"})
+  void everyRecordConforms(String folder) {
+    records(folder)
+        .forEach(
+            r ->
+                assertEquals(
+                    List.of(),
+                    Validator.forDocuments().check(CatalogueGraph.of(r).getGraph()).findings()));
+  }
+}
