@@ -22,6 +22,12 @@ public final class RunningQueries {
   /** What an ended query has until its memory is counted as free; only then another is ended. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /**
+   * Bytes that one may take unharmed. After heavy queries the old generation is full of what they
+   * left, which a small collection counts as used: that is no fault of the page asked for next.
+   */
+  private static final long FRUGAL = Runtime.getRuntime().maxMemory() / 16;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
@@ -136,14 +142,17 @@ public final class RunningQueries {
             });
   }
 
-  /** Ends the query that took most memory since it began, unless one is being ended just now. */
+  /**
+   * Ends the query that took most memory since it began, unless one is being ended just now or none
+   * took much.
+   */
   void relieve() {
     long now = System.nanoTime();
     boolean waiting =
         running.stream().anyMatch(q -> q.isEnded() && now - q.ended < PATIENCE.toNanos());
     if (!waiting) {
       running.stream()
-          .filter(q -> !q.isEnded())
+          .filter(q -> !q.isEnded() && q.allocated() > FRUGAL)
           .max(Comparator.comparingLong(Running::allocated))
           .ifPresent(Running::end);
     }
