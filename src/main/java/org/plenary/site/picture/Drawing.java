@@ -10,6 +10,20 @@ public record Drawing(int width, int height, List<Mark> marks) {
   /** Nothing to be seen. */
   static final Drawing EMPTY = new Drawing(0, 0, List.of());
 
+  /** Marks that a page may hold: A/RES/74/7 recalls so many that they were half of its page. */
+  private static final int MANY = 120;
+
+  /** Whether it is too large to stand within a page, and is better fetched on its own. */
+  public boolean isLarge() {
+    return count(marks) > MANY;
+  }
+
+  private static int count(List<Mark> marks) {
+    return marks.stream()
+        .mapToInt(m -> m instanceof Mark.Linked linked ? count(linked.marks()) : 1)
+        .sum();
+  }
+
   /** Whether there is a link among the marks: what holds links is a group, not an image. */
   public boolean leads() {
     return marks.stream().anyMatch(Mark.Linked.class::isInstance);

@@ -101,6 +101,12 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
         : new PropertyRow(name, property, values.subList(0, most), count, all);
   }
 
+  /** The same with values of no more than some letters. */
+  PropertyRow cutTo(int letters) {
+    return new PropertyRow(
+        name, property, values.stream().map(v -> v.cutTo(letters)).toList(), count, all);
+  }
+
   private int rank() {
     int rank = ORDER.indexOf(name);
     return rank < 0 ? ORDER.size() : rank;

@@ -81,17 +81,27 @@ public final class Sections {
     List<SiteQueries.Row> found = answers.rows(query, before, COUNTED + 1L);
     List<SiteQueries.Row> shown = found.stream().limit(years ? COUNTED : size).toList();
     String all = address(thing, name);
+    List<String> filled = filled(columns, shown);
     return new Section(
         name,
         file.title(visit.t().language()),
-        columns,
-        shown.stream().map(r -> columns.stream().map(c -> cell(r, c)).toList()).toList(),
+        filled,
+        shown.stream().map(r -> filled.stream().map(c -> cell(r, c)).toList()).toList(),
         years && columns.size() == 2 ? picture(file, columns, shown) : Optional.empty(),
         columns.contains(PLACE) ? Spot.of(texts(found, PLACE)) : List.of(),
         count(before, found.size()),
         new Spread(all + "&from=", before, size, found.size() > shown.size()),
         from == 0 && size == FEW && found.size() > shown.size() ? all : "",
         "/sparql?query=" + encoded(query.serialize()));
+  }
+
+  /**
+   * Columns with a value in some row, e.g. no page where files are texts; all of an empty table.
+   */
+  private static List<String> filled(List<String> columns, List<SiteQueries.Row> rows) {
+    return rows.isEmpty()
+        ? columns
+        : columns.stream().filter(c -> rows.stream().anyMatch(r -> !r.text(c).isEmpty())).toList();
   }
 
   private Map<String, String> values(QueryFile file, String thing) {

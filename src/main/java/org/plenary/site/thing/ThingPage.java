@@ -61,6 +61,11 @@ public record ThingPage(
     List<PropertyRow> in,
     String sparql) {
 
+  /** Letters of a value beside the text: the characters of a paragraph are the paragraph again. */
+  private static final int BESIDE = 120;
+
+  private static final String MATCH = "exactMatch";
+
   private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
 
   /** Whether there is something to read beside what is said of it. */
@@ -69,11 +74,17 @@ public record ThingPage(
         .anyMatch(l -> !l.isEmpty());
   }
 
-  /** What is said of it, without what its page shows already: its name, its text. */
-  public List<PropertyRow> margin() {
+  /**
+   * What is said of it, without what its page shows already: its name, its text.
+   *
+   * @param matched whether the page shows where it is described elsewhere
+   */
+  public List<PropertyRow> margin(boolean matched) {
     return out.stream()
         .filter(p -> !SHOWN.contains(p.name()))
+        .filter(p -> !matched || !p.name().equals(MATCH))
         .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
+        .map(p -> p.cutTo(BESIDE))
         .toList();
   }
 }

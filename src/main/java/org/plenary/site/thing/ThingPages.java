@@ -37,7 +37,7 @@ public final class ThingPages {
   private static final int FINDINGS = 20;
 
   /** Values of a property; the page with the whole text has all. */
-  private static final int FEW = 20;
+  private static final int FEW = 10;
 
   /** Paragraphs on the page of a language version: it is read on the page of its document. */
   private static final int BEGINNING = 40;

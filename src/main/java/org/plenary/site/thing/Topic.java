@@ -20,7 +20,12 @@ enum Topic {
       "organisation-changes"),
   ORGAN(Plenary.Organ, "organisation-adopted-years"),
   MEETING(
-      Plenary.Meeting, "meeting-documents", "spoken-years", "meeting-series", "meeting-agreements"),
+      Plenary.Meeting,
+      "meeting-documents",
+      "spoken-years",
+      "meeting-perhaps",
+      "meeting-series",
+      "meeting-agreements"),
   MEETING_SERIES(Plenary.MeetingSeries, "series-meetings"),
   AGREEMENT(Plenary.Agreement, "spoken-years", "agreement-others"),
   PROGRAMME(Plenary.Programme, "spoken-years"),
