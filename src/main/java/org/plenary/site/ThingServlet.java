@@ -78,6 +78,8 @@ final class ThingServlet extends HttpServlet {
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
       unknown(thing, visit, response);
+    } else if (!known.get().equals(thing.replace(" ", ""))) {
+      moved(known.get(), form, request, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
@@ -118,6 +120,21 @@ final class ThingServlet extends HttpServlet {
         .map(row -> row.text("document") + iri.below())
         .filter(this::exists)
         .findFirst();
+  }
+
+  /**
+   * The second symbol of a document leads to the first for good (RFC 9110, section 15.4.2), for the
+   * data say that both are symbols of one.
+   */
+  private static void moved(
+      String thing,
+      Optional<Representation> form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String suffix = form.map(f -> "." + f.suffix()).orElse("");
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", Address.path(thing) + suffix + asked);
   }
 
   private boolean exists(String thing) {
@@ -264,7 +281,10 @@ final class ThingServlet extends HttpServlet {
         response);
   }
 
-  /** The thing and what points to it; when that is much, in parts that lead to one another. */
+  /**
+   * The thing and what points to it; when that is much, in parts that lead to one another. The
+   * forms that have graphs tell which file says what.
+   */
   private void data(String thing, Representation form, long from, HttpServletResponse response)
       throws IOException {
     Map<String, String> value = Map.of("thing", thing);
@@ -279,6 +299,10 @@ final class ThingServlet extends HttpServlet {
           "<%s.%s?from=%d>; rel=\"next\""
               .formatted(Address.path(thing), form.suffix(), from + POINTING));
     }
-    pages.data(graph, form, response);
+    if (form.holdsGraphs()) {
+      pages.data(answers.inTheirGraphs(graph).stream(), form, response);
+    } else {
+      pages.data(graph, form, response);
+    }
   }
 }

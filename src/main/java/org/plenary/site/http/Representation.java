@@ -12,7 +12,9 @@ public enum Representation {
   TTL("ttl", "text/turtle"),
   JSONLD("jsonld", "application/ld+json"),
   RDF("rdf", "application/rdf+xml"),
-  NT("nt", "application/n-triples");
+  NT("nt", "application/n-triples"),
+  NQ("nq", "application/n-quads"),
+  TRIG("trig", "application/trig");
 
   private final String suffix;
   private final String mediaType;
@@ -30,6 +32,11 @@ public enum Representation {
   /** Its media type, e.g. {@code text/turtle}. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether it tells which graph says what, e.g. TriG. */
+  public boolean holdsGraphs() {
+    return this == NQ || this == TRIG;
   }
 
   /**
