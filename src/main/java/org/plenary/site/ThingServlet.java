@@ -79,7 +79,8 @@ final class ThingServlet extends HttpServlet {
     if (known.isEmpty()) {
       unknown(thing, visit, response);
     } else if (!known.get().equals(thing.replace(" ", ""))) {
-      moved(known.get(), form, request, response);
+      // The data say that both symbols are of one document.
+      Representation.moved(Address.path(known.get()), form, request, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
@@ -120,21 +121,6 @@ final class ThingServlet extends HttpServlet {
         .map(row -> row.text("document") + iri.below())
         .filter(this::exists)
         .findFirst();
-  }
-
-  /**
-   * The second symbol of a document leads to the first for good (RFC 9110, section 15.4.2), for the
-   * data say that both are symbols of one.
-   */
-  private static void moved(
-      String thing,
-      Optional<Representation> form,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    String suffix = form.map(f -> "." + f.suffix()).orElse("");
-    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
-    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    response.setHeader("Location", Address.path(thing) + suffix + asked);
   }
 
   private boolean exists(String thing) {

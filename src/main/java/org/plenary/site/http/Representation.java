@@ -73,6 +73,18 @@ public enum Representation {
     }
   }
 
+  /** Leads for good to the same form at another path (RFC 9110, section 15.4.2). */
+  public static void moved(
+      String path,
+      Optional<Representation> form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String suffix = form.map(f -> "." + f.suffix).orElse("");
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", path + suffix + asked);
+  }
+
   public static List<String> mediaTypes() {
     return Arrays.stream(values()).map(Representation::mediaType).toList();
   }
