@@ -78,6 +78,9 @@ final class ThingServlet extends HttpServlet {
     Optional<String> known = known(thing.replace(" ", ""));
     if (known.isEmpty()) {
       unknown(thing, visit, response);
+    } else if (!known.get().equals(thing.replace(" ", ""))) {
+      // The data say that both symbols are of one document.
+      Representation.moved(Address.path(known.get()), form, request, response);
     } else if (form.isPresent()) {
       serve(known.get(), form.get(), request, response);
     } else {
@@ -262,7 +265,10 @@ final class ThingServlet extends HttpServlet {
         response);
   }
 
-  /** The thing and what points to it; when that is much, in parts that lead to one another. */
+  /**
+   * The thing and what points to it; when that is much, in parts that lead to one another. The
+   * forms that have graphs tell which file says what.
+   */
   private void data(String thing, Representation form, long from, HttpServletResponse response)
       throws IOException {
     Map<String, String> value = Map.of("thing", thing);
@@ -277,6 +283,10 @@ final class ThingServlet extends HttpServlet {
           "<%s.%s?from=%d>; rel=\"next\""
               .formatted(Address.path(thing), form.suffix(), from + POINTING));
     }
-    pages.data(graph, form, response);
+    if (form.holdsGraphs()) {
+      pages.data(answers.inTheirGraphs(graph).stream(), form, response);
+    } else {
+      pages.data(graph, form, response);
+    }
   }
 }

@@ -60,7 +60,19 @@ class GoneTest {
     }
     try (Site site = Site.start(store, 0)) {
       close(store);
-      for (String path : List.of("document/A/RES/72/74", "organisation/oic.ttl", "findings")) {
+      for (String path :
+          List.of(
+              "",
+              "document/A/RES/72/74",
+              "organisation/oic.ttl",
+              "organisation/oic.trig",
+              "findings",
+              "documents",
+              "data.ttl",
+              "feed.atom",
+              "sitemap.xml",
+              "query/citing?symbol=A/RES/59/8",
+              "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D")) {
         HttpResponse<String> reply = get(site, path);
         assertEquals(503, reply.statusCode(), path);
         assertEquals("300", reply.headers().firstValue("Retry-After").orElse(""), path);

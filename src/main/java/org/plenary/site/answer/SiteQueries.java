@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -189,6 +192,20 @@ public final class SiteQueries {
             return running.watch(execution, () -> answer.apply(execution));
           }
         });
+  }
+
+  /** The same statements, each in every named graph that says it. */
+  public List<Quad> inTheirGraphs(Graph statements) {
+    DatasetGraph data = dataset.asDatasetGraph();
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            statements.stream()
+                .flatMap(
+                    t ->
+                        Iter.asStream(
+                            data.findNG(Node.ANY, t.getSubject(), t.getPredicate(), t.getObject())))
+                .toList());
   }
 
   /**

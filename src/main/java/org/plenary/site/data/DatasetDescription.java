@@ -26,7 +26,8 @@ public final class DatasetDescription {
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String TYPES = "https://www.iana.org/assignments/media-types/";
-  private static final List<String> FORMS = List.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples");
+  private static final List<String> FORMS =
+      List.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples", "N-Quads", "TriG");
 
   private final Model model = ModelFactory.createDefaultModel();
   private final Resource dataset = model.createResource(Iris.dataset("dataset"));

@@ -12,7 +12,9 @@ public enum Representation {
   TTL("ttl", "text/turtle"),
   JSONLD("jsonld", "application/ld+json"),
   RDF("rdf", "application/rdf+xml"),
-  NT("nt", "application/n-triples");
+  NT("nt", "application/n-triples"),
+  NQ("nq", "application/n-quads"),
+  TRIG("trig", "application/trig");
 
   private final String suffix;
   private final String mediaType;
@@ -30,6 +32,11 @@ public enum Representation {
   /** Its media type, e.g. {@code text/turtle}. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether it tells which graph says what, e.g. TriG. */
+  public boolean holdsGraphs() {
+    return this == NQ || this == TRIG;
   }
 
   /**
@@ -64,6 +71,18 @@ public enum Representation {
           "Link",
           "<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(path, other.suffix, other.mediaType));
     }
+  }
+
+  /** Leads for good to the same form at another path (RFC 9110, section 15.4.2). */
+  public static void moved(
+      String path,
+      Optional<Representation> form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String suffix = form.map(f -> "." + f.suffix).orElse("");
+    String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", path + suffix + asked);
   }
 
   public static List<String> mediaTypes() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.plenary.graph.Iris;
@@ -87,9 +88,15 @@ public final class Pages {
   /** Writes a graph, in an order of its own so that the same statements give the same bytes. */
   public void data(Graph graph, Representation form, HttpServletResponse response)
       throws IOException {
+    data(graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)), form, response);
+  }
+
+  /** Writes statements with their graphs, in the forms that have graphs. */
+  public void data(Stream<Quad> quads, Representation form, HttpServletResponse response)
+      throws IOException {
     var output = new ByteArrayOutputStream();
     RdfWriter.write(
-        graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)).sorted(RdfWriter.ORDER),
+        quads.sorted(RdfWriter.ORDER),
         RdfFormat.of(form.suffix()).orElseThrow(),
         Prefixes.ALL,
         output);
