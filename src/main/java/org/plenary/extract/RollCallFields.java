@@ -81,7 +81,7 @@ final class RollCallFields {
     Optional<LocalDate> date = day(row);
     boolean month = weekdays.contains(text(row, "session").orElse(""));
     if (month || date.isEmpty()) {
-      findings.add("unread-date", text(row, "date").orElse(""));
+      findings.add("day-of-week", text(row, "date").orElse(""));
     }
     return new Extraction.Catalogued(
         new CatalogueRecord(

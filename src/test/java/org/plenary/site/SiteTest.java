@@ -81,7 +81,7 @@ class SiteTest {
     assertEquals(
         0,
         page.select(
-                "[src]:not([src^=/static/]), form[action^=http], link[rel=stylesheet][href^=http]")
+                "[src]:not([src^=/static/]):not([src^=/picture/]), form[action^=http], link[rel=stylesheet][href^=http]")
             .size());
     assertEquals(1, page.select("h1").size());
     assertFalse(page.title().isBlank());

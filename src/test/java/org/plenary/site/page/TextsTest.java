@@ -41,6 +41,8 @@ class TextsTest {
           "Plenary",
           "HTML",
           "Turtle",
+          "N-Quads",
+          "TriG",
           "JSON-LD",
           "RDF/XML",
           "N-Triples",
