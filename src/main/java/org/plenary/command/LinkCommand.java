@@ -23,6 +23,7 @@ import org.plenary.store.Store;
 import org.plenary.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,12 +43,7 @@ public final class LinkCommand implements Callable<Integer> {
       description = "RDF of others in nq, trig, ttl, nt, rdf or jsonld; may be repeated.")
   private List<Path> files;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--by",
@@ -74,10 +70,7 @@ public final class LinkCommand implements Callable<Integer> {
   public Integer call() throws IOException, StoreException {
     RdfFormat format = format(out);
     files.forEach(this::format);
-    if (!Files.isDirectory(data)) {
-      throw wrong("--data: expected the folder of a store, found none at " + data);
-    }
-    try (Store store = Store.open(data)) {
+    try (Store store = data.open()) {
       Matching matching = Matching.by(key, property, store.dataset());
       int failed = 0;
       for (Path file : files) {

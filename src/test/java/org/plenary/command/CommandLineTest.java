@@ -70,6 +70,7 @@ class CommandLineTest {
     "query --data src documents",
     "serve --data /nowhere/at/all",
     "serve --data src",
+    "link --with x.ttl --data src --by symbol",
     "dump --data src --out target/none",
     "push --data src --to http://localhost:9/store",
     "describe A/RES/72/74 --data src",
