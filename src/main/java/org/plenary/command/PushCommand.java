@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plenary.push.GraphStore;
 import org.plenary.push.Ledger;
@@ -87,9 +88,10 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   private int run(Store store, Push push) throws IOException, PushException {
+    Set<String> graphs = Store.graphNames(store.graphs());
     Push.Outcome outcome;
-    try (var progress = Progress.of("push", Push.graphs(store.graphs()).size())) {
-      outcome = push.run(store.graphs(), progress::step);
+    try (var progress = Progress.of("push", graphs.size())) {
+      outcome = push.run(store.graphs(), graphs, progress::step);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf(

@@ -3,7 +3,6 @@ package org.plenary.push;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -60,12 +59,13 @@ public final class Push {
   /**
    * Does it. A graph that fails does not stop the others, unless they would fare the same.
    *
+   * @param graphs the names of the store's graphs, in the order in which they are sent
    * @param step is called after each graph
    * @throws PushException if the target is not there, or lets nobody write
    * @throws IOException if the ledger can't be written
    */
-  public Outcome run(DatasetGraph store, Runnable step) throws PushException, IOException {
-    Set<String> graphs = graphs(store);
+  public Outcome run(DatasetGraph store, Set<String> graphs, Runnable step)
+      throws PushException, IOException {
     for (String graph : graphs) {
       bring(graph, statements(store, graph));
       step.run();
@@ -76,17 +76,6 @@ public final class Push {
       }
     }
     return new Outcome(sent, kept, removed, failed, statements);
-  }
-
-  /** The graphs of a store, in the order of their names. */
-  public static Set<String> graphs(DatasetGraph store) {
-    return Txn.calculateRead(
-        store,
-        () -> {
-          var names = new TreeSet<String>();
-          store.listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
-          return names;
-        });
   }
 
   private static List<Triple> statements(DatasetGraph store, String graph) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.graph.Node;
@@ -78,7 +77,7 @@ public final class Dump {
     // One look at the store: all graphs are of one state of it.
     data.begin(TxnType.READ);
     try {
-      for (String graph : graphs()) {
+      for (String graph : Store.graphNames(data)) {
         add(graph, files);
       }
     } finally {
@@ -103,12 +102,6 @@ public final class Dump {
       files.add(file);
       file.add(quads);
     }
-  }
-
-  private TreeSet<String> graphs() {
-    var names = new TreeSet<String>();
-    data.listGraphNodes().forEachRemaining(n -> names.add(n.getURI()));
-    return names;
   }
 
   private List<Quad> quads(Node graph) {

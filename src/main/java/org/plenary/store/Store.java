@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -196,18 +198,23 @@ public final class Store implements AutoCloseable {
 
   /** The graphs whose names begin so, in order: a walk over all names. */
   public List<String> graphsUnder(String beginning) {
-    return read(
+    return graphNames(data).stream().filter(g -> g.startsWith(beginning)).toList();
+  }
+
+  /** The names of all graphs, in order; within a transaction, those that it sees. */
+  public static SortedSet<String> graphNames(DatasetGraph data) {
+    return Txn.calculateRead(
+        data,
         () -> {
-          List<String> graphs = new ArrayList<>();
+          var names = new TreeSet<String>();
           data.listGraphNodes()
               .forEachRemaining(
                   g -> {
-                    if (g.isURI() && g.getURI().startsWith(beginning)) {
-                      graphs.add(g.getURI());
+                    if (g.isURI()) {
+                      names.add(g.getURI());
                     }
                   });
-          graphs.sort(null);
-          return graphs;
+          return names;
         });
   }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.store.Store;
 
 /** What is pushed arrives whole in a second server, over HTTP, whatever happens on the way. */
 class PushTest {
@@ -185,7 +186,7 @@ class PushTest {
   private Push.Outcome push(Way way, Push.Depth depth) throws IOException, PushException {
     Target target = target(way);
     return new Push(target, Ledger.open(folder, target.address()), depth, faults::add)
-        .run(ours, () -> {});
+        .run(ours, Store.graphNames(ours), () -> {});
   }
 
   private Target target(Way way) {

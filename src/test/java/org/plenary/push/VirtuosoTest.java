@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SampleStore;
+import org.plenary.store.Store;
 
 /** A store of another make: it keeps numbers as numbers, and asks for a name by Digest. */
 class VirtuosoTest {
@@ -45,7 +46,7 @@ class VirtuosoTest {
   @Test
   void theSampleArrivesInItsGraphStore() throws Exception {
     DatasetGraph sample = SampleStore.open().graphs();
-    int graphs = Push.graphs(sample).size();
+    int graphs = Store.graphNames(sample).size();
     try (Wire wire = wire("sparql-graph-crud-auth", "dba")) {
       var store = new GraphStore(virtuoso.at("sparql-graph-crud-auth"), wire);
       assertEquals(graphs, run(store, sample, Push.Depth.CHANGES).sent(), faults::toString);
@@ -64,7 +65,7 @@ class VirtuosoTest {
           release,
           () ->
               release.removeGraph(
-                  Push.graphs(release).stream()
+                  Store.graphNames(release).stream()
                       .map(NodeFactory::createURI)
                       .findFirst()
                       .orElseThrow()));
@@ -89,6 +90,6 @@ class VirtuosoTest {
   private Push.Outcome run(Target target, DatasetGraph data, Push.Depth depth)
       throws IOException, PushException {
     return new Push(target, Ledger.open(ledgers, target.address()), depth, faults::add)
-        .run(data, () -> {});
+        .run(data, Store.graphNames(data), () -> {});
   }
 }
