@@ -17,7 +17,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
-import org.plenary.document.Identity;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
 import org.plenary.document.Target;
@@ -97,11 +96,6 @@ public final class Identities {
         document.paragraphs().stream()
             .map(p -> p.verb().map(v -> v.value().concept()).orElse("-"))
             .toList());
-  }
-
-  /** Whether a document states no symbol. */
-  public static boolean isUnidentified(UnDocument document) {
-    return document.identity() instanceof Identity.ByContent;
   }
 
   private static String key(Target target) {

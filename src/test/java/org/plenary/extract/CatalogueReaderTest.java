@@ -25,14 +25,6 @@ class CatalogueReaderTest {
     return SampleStore.extractor().extract(new SourceText("a.json", "und", json, "0".repeat(64)));
   }
 
-  private static String outcome(Extraction extraction) {
-    return extraction instanceof Extraction.Catalogued catalogued
-        ? catalogued.record().symbols().stream()
-            .map(s -> s.print())
-            .collect(Collectors.joining(" + "))
-        : ((Extraction.NotRecognised) extraction).reason();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -47,9 +39,7 @@ class CatalogueReaderTest {
       })
   void eachRecordIsReadOrSaysWhyNot(String json, String outcomes) {
     List<Extraction> read = read(json.replace("ONE", ONE).replace('~', '\n'));
-    assertEquals(
-        outcomes,
-        read.stream().map(CatalogueReaderTest::outcome).collect(Collectors.joining("; ")));
+    assertEquals(outcomes, read.stream().map(RecordOutcome::of).collect(Collectors.joining("; ")));
   }
 
   @Test

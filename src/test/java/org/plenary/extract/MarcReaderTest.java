@@ -27,14 +27,6 @@ class MarcReaderTest {
     return SampleStore.extractor().extract(new SourceText("a.xml", "und", xml, "0".repeat(64)));
   }
 
-  private static String outcome(Extraction extraction) {
-    return extraction instanceof Extraction.Catalogued catalogued
-        ? catalogued.record().symbols().stream()
-            .map(s -> s.print())
-            .collect(Collectors.joining(" + "))
-        : ((Extraction.NotRecognised) extraction).reason();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,8 +48,7 @@ class MarcReaderTest {
             .replace("FIELD", FIELD)
             .replace('~', '\n');
     assertEquals(
-        outcomes,
-        read(filled).stream().map(MarcReaderTest::outcome).collect(Collectors.joining("; ")));
+        outcomes, read(filled).stream().map(RecordOutcome::of).collect(Collectors.joining("; ")));
   }
 
   @Test

@@ -62,11 +62,6 @@ public final class SearchPage {
     return asked.question().words();
   }
 
-  /** Whether something was asked. */
-  public boolean isAsked() {
-    return !words().isEmpty() || !asked.question().facets().isEmpty();
-  }
-
   public boolean hasAllWords() {
     return answer.all();
   }
