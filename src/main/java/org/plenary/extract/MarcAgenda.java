@@ -54,17 +54,18 @@ final class MarcAgenda {
   /**
    * An item of the agenda of a document's session.
    *
-   * @param title as printed: signs that keep a line from breaking, and a full stop, are no part of
-   *     it
+   * @param title as printed
    */
   static Optional<AgendaItem> item(Symbol of, String number, Optional<String> title) {
     // The Assembly's agenda is that of its committees, too.
     String organ = of.organ().replaceFirst("^A/C\\.\\d$", "A");
-    Optional<String> plain =
-        title
-            .map(t -> t.replace('\u2011', '-').replaceAll("[\\s\u00A0]+", " "))
-            .map(t -> t.strip().replaceFirst("\\.$", ""));
-    return session(of).map(s -> new AgendaItem(organ, s, number, plain));
+    return session(of).map(s -> new AgendaItem(organ, s, number, title.map(MarcAgenda::title)));
+  }
+
+  /** A title without the signs that keep a line from breaking, and without a full stop. */
+  static String title(String printed) {
+    String plain = printed.replace('\u2011', '-').replaceAll("[\\s\u00A0]+", " ").strip();
+    return plain.replaceFirst("\\.$", "");
   }
 
   /** The session in figures: 30 of A/RES/3369 (XXX). */
