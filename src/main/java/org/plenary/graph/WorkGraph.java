@@ -138,6 +138,8 @@ final class WorkGraph {
                 graph.string(node, Plenary.itemNumber, item.value());
                 node.addProperty(Plenary.inSession, session);
                 graph.label(node, "Agenda item " + item.value() + ", session " + number, "en");
+                Optional.ofNullable(header.itemTitles().get(item.value()))
+                    .ifPresent(t -> node.addProperty(DCTerms.title, t, "en"));
                 graph.work().addProperty(Plenary.agendaItem, node);
               }
             });
