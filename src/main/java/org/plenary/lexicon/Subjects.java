@@ -1,5 +1,6 @@
 package org.plenary.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Concepts of the UNBIS Thesaurus by their English labels, and by French words for some. */
+/**
+ * Concepts of the UNBIS Thesaurus by their English labels, States by all their names, and some
+ * others by French words.
+ */
 public final class Subjects {
   private static final String CONCEPTS = "http://metadata.un.org/thesaurus/";
 
@@ -45,7 +50,23 @@ public final class Subjects {
     }
     subjects.byLabel.forEach((label, code) -> subjects.add("en", label, code));
     subjects.addWords(WordLists.of("subject-words.ttl"));
+    subjects.addStates(WordLists.of("states.ttl"));
     return subjects;
+  }
+
+  /**
+   * A State is a subject under all its names in both languages, if one of them is a label: "Syrian
+   * Arab Republic" is, and "République arabe syrienne" and "Syrie" are its other names.
+   */
+  private void addStates(WordLists states) {
+    for (Node state : states.ofClass("State")) {
+      List<WordLists.Word> names = new ArrayList<>(states.words(state, RDFS.label.asNode()));
+      names.addAll(states.words(state, SKOS.altLabel.asNode()));
+      names.stream()
+          .flatMap(name -> code(name.text()).stream())
+          .findFirst()
+          .ifPresent(code -> names.forEach(n -> add(n.language(), n.text(), code)));
+    }
   }
 
   private void addWords(WordLists words) {
