@@ -21,6 +21,9 @@ public final class Subjects {
   /** Codes of domains, such as 140200 for "human rights", are shorter than those of concepts. */
   private static final int SHORTEST_CONCEPT = 7;
 
+  /** Stands for expressions that name no subject, and hides the subjects named in them. */
+  private static final String NO_SUBJECT = "";
+
   private final Map<String, String> byLabel = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Phrases<String>> phrases = new HashMap<>();
@@ -79,13 +82,14 @@ public final class Subjects {
   }
 
   private void add(String language, String label, String code) {
-    if (code.length() >= SHORTEST_CONCEPT) {
+    if (code.length() >= SHORTEST_CONCEPT || code.equals(NO_SUBJECT)) {
       phrases.computeIfAbsent(language, l -> new Phrases<>()).add(label, code);
     }
   }
 
   private static String code(Node concept) {
-    return concept.getURI().substring(CONCEPTS.length());
+    String iri = concept.getURI();
+    return iri.startsWith(CONCEPTS) ? iri.substring(CONCEPTS.length()) : NO_SUBJECT;
   }
 
   /** A domain may bear the name of a concept in it; its code is shorter. */
@@ -110,10 +114,14 @@ public final class Subjects {
     return general.contains(code);
   }
 
-  /** The concepts named in a folded text, in order, the longest names first, none in another. */
+  /**
+   * The concepts named in a folded text, in order, the longest names first, none in another: "death
+   * penalty" speaks of capital punishment and not of death, "culture of peace" of nothing listed.
+   */
   public List<Mention> in(String folded, String language) {
     return Optional.ofNullable(phrases.get(language)).stream()
         .flatMap(p -> p.in(folded).stream())
+        .filter(m -> !m.value().equals(NO_SUBJECT))
         .map(m -> new Mention(m.value(), m.start(), m.end()))
         .toList();
   }
