@@ -149,6 +149,9 @@ public final class Replies extends HttpFilter {
 
     @Override
     public void sendError(int status, String message) throws IOException {
+      if (isCommitted()) {
+        throw new IllegalStateException("the reply was on its way");
+      }
       if (status == SC_METHOD_NOT_ALLOWED) {
         setHeader("Allow", "GET, HEAD, OPTIONS");
       }
