@@ -148,8 +148,9 @@ public final class SparqlPages extends HttpFilter {
     } else {
       pages.data(
           EndpointDescription.of(
-              hosting.origin(request) + "/sparql",
+              hosting.origin(request),
               answers.graph("inventory", Map.of()),
+              EndpointDescription.graphs(answers),
               hosting.peers()),
           form.get(),
           response);
