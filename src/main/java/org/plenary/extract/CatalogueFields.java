@@ -79,6 +79,7 @@ final class CatalogueFields {
             text(node, "title"),
             agendaItems(symbol.get(), node, findings),
             adopted,
+            Optional.empty(),
             meeting(node),
             meetingRecord(node, findings),
             origin(node, findings),

@@ -2,6 +2,7 @@ package org.plenary.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,8 @@ final class RollCallFields {
     }
     var findings = new RecordFindings(span);
     Optional<LocalDate> date = day(row);
-    boolean month = weekdays.contains(text(row, "session").orElse(""));
-    if (month || date.isEmpty()) {
+    boolean weekday = weekdays.contains(text(row, "session").orElse(""));
+    if (weekday || date.isEmpty()) {
       findings.add("day-of-week", text(row, "date").orElse(""));
     }
     return new Extraction.Catalogued(
@@ -95,7 +96,8 @@ final class RollCallFields {
             List.of(symbol.get()),
             Optional.empty(),
             List.of(),
-            date.filter(d -> !month),
+            date.filter(d -> !weekday),
+            date.filter(d -> weekday).map(YearMonth::from),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

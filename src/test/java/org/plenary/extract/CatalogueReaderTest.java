@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,26 @@ class CatalogueReaderTest {
         record.agendaItems().stream().map(i -> i.number() + i.title().map(t -> " " + t).orElse(""));
     Stream<String> found = record.findings().stream().map(Finding::rule);
     assertEquals(outcome, Stream.concat(read, found).collect(Collectors.joining(" + ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "CUBA (ON BEHALF OF THE STATES MEMBERS OF THE UNITED NATIONS THAT ARE MEMBERS OF THE GROUP OF 77 AND CHINA);cuba;g77",
+        "Mali, on behalf of the States Members of the United Nations that are members of the Movement of Non-Aligned Countries;mali;nam",
+        "EGYPT [ON BEHALF OF THE ORGANIZATION OF ISLAMIC COOPERATION];egypt;oic",
+        "KENYA (ON BEHALF OF THE STATES MEMBERS OF THE UNITED NATIONS THAT ARE MEMBERS OF THE GROUP OF AFRICAN STATES);kenya;",
+        "SUBMITTED BY THE REPRESENTATIVE OF PERU ON BEHALF OF THE BUREAU;;",
+        "PERU;peru;"
+      })
+  void sponsorsSpeakForGroups(String printed, String state, String group) {
+    String json = ONE.replace("}", ",\"sponsors\":[\"" + printed + "\"]}");
+    CatalogueRecord record = ((Extraction.Catalogued) read(json).get(0)).record();
+    CatalogueRecord.Sponsor sponsor = record.sponsors().get(0);
+    assertEquals(
+        Arrays.asList(state, group),
+        Arrays.asList(sponsor.state().orElse(null), sponsor.group().orElse(null)));
   }
 
   @ParameterizedTest

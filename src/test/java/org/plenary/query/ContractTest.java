@@ -48,7 +48,7 @@ class ContractTest {
               Map.entry("memoranda", "file type subject party signedOn place part number"),
               Map.entry("mandates", "file symbol kind session part number"),
               Map.entry("names", "organisation label from until"),
-              Map.entry("votes", "file symbol date state vote"),
+              Map.entry("votes", "file symbol date state vote nameThen"),
               Map.entry(
                   "vote-counts",
                   "file symbol date manner inFavour against abstaining notVoting listed"),
