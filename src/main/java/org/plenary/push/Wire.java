@@ -75,6 +75,8 @@ public final class Wire implements AutoCloseable {
   public static Wire open(Optional<Login> login, Duration firstWait) throws IOException {
     var client = new HttpClient();
     client.setConnectTimeout(CONNECT.toMillis());
+    // Jetty's own is half a minute, less than a busy store takes for a long graph.
+    client.setIdleTimeout(TIME.toMillis());
     client.setFollowRedirects(false);
     login.ifPresent(l -> l.give(client));
     try {
