@@ -130,8 +130,10 @@ public record Visit(
   /**
    * The parameters of a picture that a page fetches: it has the page's languages and colours, and
    * another address for others, so that the browser shows none that it kept.
+   *
+   * @param theme that of the page, or {@code light} for paper
    */
-  public String look() {
+  public String look(String theme) {
     String languages = LANGUAGE + "=" + t.language() + "&" + READING + "=" + reading.first();
     return languages + "&" + THEME + "=" + theme;
   }
