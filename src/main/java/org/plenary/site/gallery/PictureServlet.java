@@ -28,12 +28,9 @@ public final class PictureServlet extends HttpServlet {
 
   private static final Pattern PATH = Pattern.compile("/([a-z]+)((?:/.+?)?)(?:\\.(svg|csv))?");
 
-  /** Which of its two colours light-dark() takes; paper is light, whatever the screen is. */
+  /** Which of its two colours light-dark() takes. */
   private static final String SCHEME =
-      """
-      svg { color-scheme: %s; background: #ffffff; background: light-dark(#ffffff, #14181d); }
-      @media print { svg { color-scheme: light; } }
-      """;
+      "svg { color-scheme: %s; background: #ffffff; background: light-dark(#ffffff, #14181d); }\n";
 
   private static final Pattern DEPTH = Pattern.compile("[1-" + Neighbourhood.DEEPEST + "]");
 

@@ -127,11 +127,18 @@ public record Visit(
     return Optional.ofNullable(parameters.get(LANGUAGE)).filter(Texts.LANGUAGES::contains);
   }
 
+  /** Whether the page is dark on a screen that may be light: its pictures have others for paper. */
+  public boolean isDark() {
+    return theme.equals("dark");
+  }
+
   /**
    * The parameters of a picture that a page fetches: it has the page's languages and colours, and
    * another address for others, so that the browser shows none that it kept.
+   *
+   * @param theme that of the page, or {@code light} for paper
    */
-  public String look() {
+  public String look(String theme) {
     String languages = LANGUAGE + "=" + t.language() + "&" + READING + "=" + reading.first();
     return languages + "&" + THEME + "=" + theme;
   }

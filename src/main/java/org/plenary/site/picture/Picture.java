@@ -44,10 +44,10 @@ public sealed interface Picture permits Bars, Ranked, Timeline, Network, Votes {
     /**
      * Where a form of it is that looks as the page does.
      *
-     * @param look further parameters, e.g. {@code lang=fr&theme=dark}; may be empty
+     * @param look further parameters, e.g. {@code lang=fr&theme=dark}
      */
     public String form(String suffix, String look) {
-      return look.isEmpty() ? form(suffix) : form(suffix) + (query.isEmpty() ? "?" : "&") + look;
+      return form(suffix) + (query.isEmpty() ? "?" : "&") + look;
     }
   }
 }
