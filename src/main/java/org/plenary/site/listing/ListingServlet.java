@@ -19,6 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.site.answer.KeptAnswers;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.http.Representation;
 import org.plenary.site.link.Link;
@@ -40,13 +41,15 @@ public final class ListingServlet extends HttpServlet {
 
   private final transient Listing listing;
   private final transient SiteQueries answers;
+  private final transient KeptAnswers kept;
   private final transient Pages pages;
 
   /** By language: a store that is served takes no publication, so that a list stays as it is. */
   private final transient Map<String, Entries> known = new ConcurrentHashMap<>();
 
-  public ListingServlet(Listing listing, SiteQueries answers, Pages pages) {
+  public ListingServlet(Listing listing, SiteQueries answers, KeptAnswers kept, Pages pages) {
     this.listing = listing;
+    this.kept = kept;
     this.answers = answers;
     this.pages = pages;
   }
@@ -130,7 +133,7 @@ public final class ListingServlet extends HttpServlet {
     Map<Node, Set<String>> words = new HashMap<>();
     Map<Node, Link> titles = new HashMap<>();
     Map<Node, String> shelves = new HashMap<>();
-    for (SiteQueries.Row row : answers.rows(listing.query(), listing.parameters())) {
+    for (SiteQueries.Row row : kept.rows(listing.query(), listing.parameters())) {
       Node thing = row.required("thing");
       names.add(thing, row.node("label"));
       words
@@ -176,8 +179,7 @@ public final class ListingServlet extends HttpServlet {
   /** The things with their names: who takes data takes all. */
   private Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    answers
-        .rows(listing.query(), listing.parameters())
+    kept.rows(listing.query(), listing.parameters())
         .forEach(
             row ->
                 row.node("label")
