@@ -189,7 +189,7 @@ final class CatalogueFields {
   }
 
   private List<Sponsor> sponsors(JsonObject node, String field, Optional<LocalDate> on) {
-    return texts(node, field).map(name -> states.sponsor(name, on)).toList();
+    return texts(node, field).flatMap(entry -> states.entry(entry, on).stream()).toList();
   }
 
   private static Optional<Boolean> withoutVote(JsonObject node) {

@@ -70,6 +70,18 @@ final class RecordedStates {
     return sponsors.isEmpty() && !list.isBlank() ? List.of(sponsor(list, on)) : sponsors;
   }
 
+  /**
+   * What an entry of a list of sponsors names: one of them, or, where the list was never taken
+   * apart, all: "Belarus, Iraq (on behalf of the Group of 77) and Spain". "Introduced by the
+   * representative of Peru" opens with no State.
+   */
+  List<Sponsor> entry(String printed, Optional<LocalDate> on) {
+    Sponsor whole = sponsor(printed, on);
+    List<States.Mention> named = lexicon.states().in(Folded.of(printed).text(), on);
+    boolean list = whole.state().isEmpty() && named.size() > 1 && named.get(0).start() == 0;
+    return list ? sponsors(printed, on) : List.of(whole);
+  }
+
   private Sponsor sponsor(String printed, String state) {
     Sponsor read = sponsor(printed, Optional.empty());
     return new Sponsor(printed, Optional.of(state), read.group(), read.onBehalf());
