@@ -41,7 +41,7 @@ public final class LinkCommand implements Callable<Integer> {
       names = "--with",
       required = true,
       paramLabel = "FILE",
-      description = "RDF of others in nq, trig, ttl, nt, rdf or jsonld; may be repeated.")
+      description = "RDF of others (" + RdfFormat.EXTENSIONS + "); may be repeated.")
   private List<Path> files;
 
   @Mixin private StoreFolder data;
@@ -87,8 +87,7 @@ public final class LinkCommand implements Callable<Integer> {
 
   private RdfFormat format(Path file) {
     return RdfFormat.of(file.toString())
-        .orElseThrow(
-            () -> wrong(file + ": expected an extension of nq, trig, ttl, nt, rdf, jsonld"));
+        .orElseThrow(() -> wrong(file + ": expected an extension of " + RdfFormat.EXTENSIONS));
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -108,7 +108,9 @@ public final class QueryCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--data: expected the folder of a store or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
+                        "--data: expected the folder of a store or a file with an extension of "
+                            + RdfFormat.EXTENSIONS
+                            + ", found "
                             + data));
     try (InputStream in = Files.newInputStream(data)) {
       return GraphFile.read(data.toString(), in, rdf);

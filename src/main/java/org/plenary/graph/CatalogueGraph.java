@@ -123,10 +123,10 @@ public final class CatalogueGraph {
             "Session " + session + " (" + organ + ")");
     of.addProperty(Plenary.sessionNumber, session);
     Resource item =
-        node(
-            Iris.agendaItem(organ, session, number),
-            Plenary.AgendaItem,
-            "Agenda item " + number + ", session " + session);
+        model
+            .createResource(Iris.agendaItem(organ, session, number))
+            .addProperty(RDF.type, Plenary.AgendaItem);
+    WorkGraph.nameItem(item, number, session);
     item.addProperty(Plenary.itemNumber, number).addProperty(Plenary.inSession, of);
     recorded.title().ifPresent(t -> item.addProperty(DCTerms.title, t, LANGUAGE));
     node.addProperty(Plenary.recordedAgendaItem, item);

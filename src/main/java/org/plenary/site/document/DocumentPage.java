@@ -3,6 +3,7 @@ package org.plenary.site.document;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.graph.DocumentIri;
 import org.plenary.site.link.Link;
 import org.plenary.site.thing.ThingPage;
 
@@ -24,6 +25,7 @@ import org.plenary.site.thing.ThingPage;
  * @param cites what its text cites
  * @param cited what cites it
  * @param queries the questions that the page answers, leading to the editor
+ * @param tables questions that can be asked of it alone
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
@@ -40,6 +42,7 @@ public record DocumentPage(
     Cites cites,
     CitedBy cited,
     List<Link> queries,
+    List<Link> tables,
     Content structured) {
   /**
    * A day that others state.
@@ -47,6 +50,11 @@ public record DocumentPage(
    * @param documents how many do
    */
   public record Stated(String day, long documents) {}
+
+  /** Whether it states no symbol, so that its file names it. */
+  public boolean isUnidentified() {
+    return DocumentIri.of(thing.iri()).flatMap(DocumentIri::digest).isPresent();
+  }
 
   /** Whether the margin has room beside the text: two languages need all of it. */
   public boolean isBeside() {
