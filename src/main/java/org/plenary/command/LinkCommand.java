@@ -51,13 +51,14 @@ public final class LinkCommand implements Callable<Integer> {
       required = true,
       paramLabel = "KEY",
       description =
-          "symbol: documents by symbols in any writing; label: States, organisations, treaties by any name; code: States by M49 and ISO 3166 codes.")
+          "symbol: documents by their symbols; label: States, organisations, treaties by any name; code: States by M49 and ISO 3166 codes.")
   private Key key;
 
   @Option(
       names = "--property",
       paramLabel = "IRI",
-      description = "Take only the values of this property for keys.")
+      description =
+          "Take only the values of this property for keys: codes of one digit too, symbols in addresses and names of files.")
   private Optional<String> property;
 
   @Option(

@@ -1,12 +1,18 @@
 package org.plenary.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.SKOS;
 import org.plenary.lexicon.Folded;
+import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.Symbol;
+import org.plenary.symbol.TypedSymbol;
 
 /** By what things of others are matched with ours. */
 public enum Key {
@@ -37,11 +43,15 @@ public enum Key {
    * A value in the form in which two that mean the same are equal; empty if it is no such key.
    *
    * @param known whether the value's property is known to hold such keys: a number of one digit or
-   *     two, or a code in small letters, is a code of a State only there
+   *     two, or a code in small letters, is a code of a State only there, and {@code A_RES_72_74}
+   *     or {@code https://undocs.org/A/RES/72/74} the symbol of the thing itself
    */
   Optional<String> of(String value, boolean known) {
     return switch (this) {
-      case SYMBOL -> Symbol.parse(value).map(s -> s.primary().print());
+      case SYMBOL ->
+          Symbol.parse(value)
+              .or(() -> known ? typed(value) : Optional.empty())
+              .map(s -> s.primary().print());
       case LABEL ->
           Optional.of(Folded.of(value).text().strip())
               .filter(v -> v.codePoints().anyMatch(Character::isLetter));
@@ -50,6 +60,16 @@ public enum Key {
               .filter(v -> v.matches(known ? "[A-Z]{2,3}|\\d{1,3}" : "[A-Z]{2,3}|\\d{3}"))
               .map(v -> v.replaceFirst("^0+(?=\\d)", ""));
     };
+  }
+
+  /** A number that leaves the organ open, "resolution 72/74", is no key. */
+  private static Optional<Symbol> typed(String value) {
+    List<Symbol> meant = TypedSymbol.read(value).symbols();
+    Set<String> organs =
+        meant.stream()
+            .flatMap(s -> s instanceof ResolutionSymbol r ? Stream.of(r.organ()) : Stream.empty())
+            .collect(Collectors.toSet());
+    return organs.size() > 1 ? Optional.empty() : meant.stream().findFirst();
   }
 
   /**

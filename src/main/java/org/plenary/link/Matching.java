@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
@@ -80,10 +81,16 @@ public final class Matching {
     if (wanted) {
       SortedSet<String> keys =
           theirs.computeIfAbsent(quad.getSubject().getURI(), s -> new TreeSet<>());
-      if (quad.getObject().isLiteral()) {
-        key.of(quad.getObject().getLiteralLexicalForm(), property.isPresent()).ifPresent(keys::add);
-      }
+      value(quad.getObject()).flatMap(v -> key.of(v, property.isPresent())).ifPresent(keys::add);
     }
+  }
+
+  /** A literal; an address only of a property that is known to hold the thing's own. */
+  private Optional<String> value(Node object) {
+    if (object.isLiteral()) {
+      return Optional.of(object.getLiteralLexicalForm());
+    }
+    return property.isPresent() && object.isURI() ? Optional.of(object.getURI()) : Optional.empty();
   }
 
   /** What became of one of their things. */

@@ -70,8 +70,7 @@ final class Derived {
     Set<String> old = new HashSet<>(store.graphsUnder(Iris.graphOf(Catalogue.LINKS)));
     List<Linkset> made = new ArrayList<>();
     for (QueryFile query : Catalogue.bundled().links()) {
-      Graph links = Linkset.links(query, store.dataset());
-      store.replace(Linkset.graph(query), links);
+      Graph links = store.inOneChange(() -> anew(query));
       old.remove(Linkset.graph(query));
       made.add(Linkset.of(query, links));
     }
@@ -80,6 +79,14 @@ final class Derived {
     stamp(description, queries);
     store.replace(LINKSETS, description.getGraph());
     return true;
+  }
+
+  /** Asked without the links that it made before, or a link that holds no more would stay. */
+  private Graph anew(QueryFile query) {
+    store.remove(Set.of(Linkset.graph(query)));
+    Graph links = Linkset.links(query, store.dataset());
+    store.replace(Linkset.graph(query), links);
+    return links;
   }
 
   /** Findings about the whole are replaced whole, and only when something has changed. */

@@ -55,12 +55,19 @@ class MatchingTest {
     assertEquals(2, matching.links(matching.matches()).count());
   }
 
-  /** Then its values are codes in any writing, and a single one is enough. */
+  /** Then its values are keys in any writing, and a single one is enough. */
   @ParameterizedTest
-  @CsvSource({"m49, numeric", "alpha3, few lebanon tr", "region, territory"})
-  void thePropertyOfTheKeyMayBeGiven(String property, String matched)
+  @CsvSource({
+    "CODE, m49, numeric",
+    "CODE, alpha3, few lebanon tr",
+    "CODE, region, territory",
+    "SYMBOL, page, paper",
+    "SYMBOL, file, scan",
+    "SYMBOL, name, words"
+  })
+  void thePropertyOfTheKeyMayBeGiven(Key key, String property, String matched)
       throws IOException, RdfSyntaxException {
-    var matches = matching(Key.CODE, Optional.of("http://example.org/" + property)).matches();
+    var matches = matching(key, Optional.of("http://example.org/" + property)).matches();
     assertEquals(
         matched,
         matches.stream()

@@ -1,17 +1,28 @@
 package org.plenary.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.plenary.Main;
 import org.plenary.SampleStore;
 import org.plenary.graph.Iris;
 import org.plenary.query.Catalogue;
+import org.plenary.validate.Validator;
 
 /** The sets of links of a published store, with the word lists as they are published. */
 class DerivedTest {
@@ -39,6 +50,26 @@ class DerivedTest {
             .filter(name -> !store.holds(Iris.graphOf(Catalogue.LINKS + name)))
             .collect(Collectors.toSet());
     assertEquals(WITHOUT_LINKS, empty);
+  }
+
+  /** A State's item of Wikidata that was wrong and is no longer in the list. */
+  @Test
+  void aLinkThatHoldsNoMoreIsGone() throws IOException, StoreException {
+    String graph = Iris.graphOf(Catalogue.LINKS + "wikidata");
+    Node state = NodeFactory.createURI(Iris.state("nauru"));
+    Node wrong = NodeFactory.createURI("http://www.wikidata.org/entity/Q1");
+    Graph stale = GraphFactory.createDefaultGraph();
+    stale.add(state, SKOS.exactMatch.asNode(), wrong);
+    try (Store store = Store.open(Files.createTempDirectory("plenary-stale"))) {
+      store.replace(graph, stale);
+      new Publisher(SampleStore.extractor(), Validator.forDocuments(), Main.version())
+          .publish(List.of(), store, Instant.EPOCH, input -> {});
+      assertTrue(store.holds(graph));
+      assertFalse(
+          Txn.calculateRead(
+              store.graphs(),
+              () -> store.graphs().contains(NodeFactory.createURI(graph), state, Node.ANY, wrong)));
+    }
   }
 
   /** The list of cities is published, or no meeting in a city would be in its country. */
