@@ -10,6 +10,7 @@ import org.plenary.Main;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.Preparation;
 import org.plenary.site.Site;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
@@ -69,6 +70,7 @@ final class Publication {
       out.flush();
       inputs.close();
       boolean brought = bring(with, store);
+      Preparation.of(store);
       if (serve) {
         // The site brings the search index up to date while it serves.
         serve(store, Hosting.local(port, Limits.USUAL));
@@ -88,11 +90,12 @@ final class Publication {
     outcome.lines().forEach(out::println);
     if (!with.isEmpty() || outcome.changed()) {
       out.println(
-          "%d files of others beside, %d failed; %d named graphs, %d statements%s"
+          "%d files of others beside, %d failed; %d named graphs%s, %d statements%s"
               .formatted(
                   outcome.files(),
                   outcome.failed(),
                   outcome.graphs(),
+                  outcome.kept() == 0 ? "" : " (%d as they were)".formatted(outcome.kept()),
                   outcome.statements(),
                   outcome.changed() ? "" : "; unchanged"));
       out.flush();

@@ -109,6 +109,9 @@ public final class CatalogueGraph {
         .ifPresent(r -> node.addProperty(Plenary.meetingRecord, NamedDocument.in(model, r)));
     record.agendaItems().forEach(this::agendaItem);
     record.library().ifPresent(l -> LibraryGraph.add(node, l));
+    record
+        .month()
+        .ifPresent(m -> node.addProperty(DCTerms.date, m.toString(), XSDDatatype.XSDgYearMonth));
     record.matter().ifPresent(m -> node.addProperty(DCTerms.description, m, LANGUAGE));
   }
 
@@ -123,10 +126,10 @@ public final class CatalogueGraph {
             "Session " + session + " (" + organ + ")");
     of.addProperty(Plenary.sessionNumber, session);
     Resource item =
-        node(
-            Iris.agendaItem(organ, session, number),
-            Plenary.AgendaItem,
-            "Agenda item " + number + ", session " + session);
+        model
+            .createResource(Iris.agendaItem(organ, session, number))
+            .addProperty(RDF.type, Plenary.AgendaItem);
+    WorkGraph.nameItem(item, number, session);
     item.addProperty(Plenary.itemNumber, number).addProperty(Plenary.inSession, of);
     recorded.title().ifPresent(t -> item.addProperty(DCTerms.title, t, LANGUAGE));
     node.addProperty(Plenary.recordedAgendaItem, item);

@@ -81,12 +81,13 @@ final class WorkGraph {
 
   /**
    * What to call the document: its first symbol, as those do that cite A/71/160 and do not know it
-   * as A/71/160-S/2016/621; or its file when it states none.
+   * as A/71/160-S/2016/621; or else its file, in the brackets that catalogues set around what is
+   * not taken from the text itself (ISBD): a name that is read alike in all languages.
    */
   static String label(UnDocument document) {
     return symbol(document)
         .map(s -> s.primary().print())
-        .orElse("Unidentified document (" + document.source().name() + ")");
+        .orElse("[" + document.source().name() + "]");
   }
 
   private static void expression(GraphBuilder graph) {
@@ -137,10 +138,19 @@ final class WorkGraph {
                     graph.node(Iris.agendaItem(organ, number, item.value()), Plenary.AgendaItem);
                 graph.string(node, Plenary.itemNumber, item.value());
                 node.addProperty(Plenary.inSession, session);
-                graph.label(node, "Agenda item " + item.value() + ", session " + number, "en");
+                nameItem(node, item.value(), number);
+                Optional.ofNullable(header.itemTitles().get(item.value()))
+                    .ifPresent(t -> node.addProperty(DCTerms.title, t, "en"));
                 graph.work().addProperty(Plenary.agendaItem, node);
               }
             });
+  }
+
+  /** What an agenda item is called by its number, whether a text or a catalogue states it. */
+  static void nameItem(Resource item, String number, String session) {
+    item.addProperty(RDFS.label, "Agenda item " + number + ", session " + session, "en");
+    item.addProperty(
+        RDFS.label, "Point " + number + " de l’ordre du jour, session " + session, "fr");
   }
 
   /**
@@ -170,6 +180,7 @@ final class WorkGraph {
     Resource adoption = graph.node(Iris.adoption(graph.work().getURI()), Plenary.Adoption);
     graph.work().addProperty(Plenary.adoption, adoption);
     graph.label(adoption, "Adoption of " + label(graph.document()), "en");
+    graph.label(adoption, "Adoption de " + label(graph.document()), "fr");
     header.adopted().ifPresent(d -> graph.date(adoption, Plenary.date, d.value()));
     header
         .bracket()

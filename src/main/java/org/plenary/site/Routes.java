@@ -11,6 +11,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.plenary.query.Catalogue;
 import org.plenary.rdf.BundledFolder;
+import org.plenary.site.answer.KeptAnswers;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
 import org.plenary.site.data.ApiServlet;
@@ -63,6 +64,7 @@ final class Routes {
   private final Catalogue catalogue = Catalogue.bundled();
   private final Assets assets = Assets.bundled();
   private final SiteQueries answers;
+  private final KeptAnswers kept;
   private final Pages pages;
   private final Turns turns;
   private final Gallery gallery;
@@ -73,6 +75,7 @@ final class Routes {
     this.hosting = hosting;
     this.guard = guard;
     this.answers = answers(store.dataset());
+    this.kept = new KeptAnswers(answers, store);
     this.pages = new Pages(assets, Edition.of(answers), hosting.base());
     this.turns = new Turns(hosting.limits());
     this.gallery = new Gallery(answers);
@@ -139,7 +142,7 @@ final class Routes {
     builder
         .addServlet(HealthServlet.LIVE, health)
         .addServlet(HealthServlet.READY, health)
-        .addServlet("", new HomeServlet(answers, catalogue, gallery, pages, hosting))
+        .addServlet("", new HomeServlet(answers, kept, catalogue, gallery, pages, hosting))
         .addServlet("/static/*", new StaticServlet(assets, pages))
         .addServlet("/about", new AboutServlet(pages))
         .addServlet("/settings", new SettingsServlet(pages))
@@ -199,13 +202,13 @@ final class Routes {
 
   private void lists() {
     for (Listing listing : Listing.values()) {
-      var list = new ListingServlet(listing, answers, pages);
+      var list = new ListingServlet(listing, answers, kept, pages);
       builder.addServlet(listing.path(), list);
       for (Representation form : Representation.values()) {
         builder.addServlet(listing.path() + "." + form.suffix(), list);
       }
     }
-    var findings = new FindingsServlet(answers, catalogue, pages);
+    var findings = new FindingsServlet(answers, kept, catalogue, pages);
     builder
         .addServlet("/findings", findings)
         .addServlet("/findings." + FindingsServlet.CSV, findings);

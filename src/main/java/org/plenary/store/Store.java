@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,6 +46,8 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final OtherData others;
   private final AtomicLong changes = new AtomicLong();
+  private String state = "";
+  private long stateOf = -1;
 
   private Store(DatasetGraph data, Path folder) {
     this.data = data;
@@ -116,14 +120,30 @@ public final class Store implements AutoCloseable {
    * it from another: the version that wrote it, and when.
    */
   public Map<String, String> stamps() {
-    Map<String, String> stamps = valuesByGraph(Plenary.extractorVersion.getURI());
+    Map<String, String> stamps = written();
     stamps.remove(Iris.graphOf("findings"));
     stamps.remove(Iris.graphOf("linksets"));
     stamps.remove(Iris.graphOf(Inventory.GRAPH));
-    valuesByGraph(ENDED).forEach((graph, time) -> stamps.merge(graph, time, (v, t) -> v + " " + t));
     Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
         .ifPresent(v -> Publisher.LISTS.forEach(list -> stamps.put(Iris.graphOf(list), v)));
     return stamps;
+  }
+
+  private Map<String, String> written() {
+    Map<String, String> written = valuesByGraph(Plenary.extractorVersion.getURI());
+    valuesByGraph(ENDED)
+        .forEach((graph, time) -> written.merge(graph, time, (v, t) -> v + " " + t));
+    return written;
+  }
+
+  /** A digest that is another one for each state of our graphs, whichever program asks for it. */
+  public synchronized String state() {
+    if (stateOf != changes.get()) {
+      long now = changes.get();
+      state = DigestUtils.sha256Hex(new TreeMap<>(written()).toString());
+      stateOf = now;
+    }
+    return state;
   }
 
   /** When a text was read last, ISO 8601; the beginning of time in a store without texts. */

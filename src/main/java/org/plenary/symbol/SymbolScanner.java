@@ -282,7 +282,7 @@ public final class SymbolScanner {
       return text.indexOf(')', at) + 1;
     }
     return NumberReader.at(text, at)
-        .filter(r -> !cue.isThousands(at) || r.number().form() == ResolutionNumber.Form.SESSION)
+        .filter(r -> !belongsElsewhere(at) || r.number().form() == ResolutionNumber.Form.SESSION)
         .filter(r -> cue.admits(r.number(), at) && !goesOn(r.end()))
         .filter(
             r ->
@@ -293,8 +293,12 @@ public final class SymbolScanner {
         .orElse(at);
   }
 
+  private boolean belongsElsewhere(int at) {
+    return cue.isThousands(at) || cue.isOfOthers(at);
+  }
+
   private Optional<NumberReader.Read> scanned(int at) {
-    return cue.speaksOfResolutions(at) && !cue.isThousands(at)
+    return cue.speaksOfResolutions(at) && !belongsElsewhere(at)
         ? ScannedNumber.at(text, at)
         : Optional.empty();
   }

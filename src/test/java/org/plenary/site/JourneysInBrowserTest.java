@@ -35,6 +35,7 @@ class JourneysInBrowserTest {
           new Journey("go elsewhere on a telephone", JourneysInBrowserTest::narrowMenu),
           new Journey("skip to the content by key", JourneysInBrowserTest::skip),
           new Journey("open the menu by key", JourneysInBrowserTest::menuByKey),
+          new Journey("see what has the focus", JourneysInBrowserTest::focusSeen),
           new Journey("read hostile words", JourneysInBrowserTest::hostile),
           new Journey("read from right to left", JourneysInBrowserTest::rightToLeft));
 
@@ -182,6 +183,17 @@ class JourneysInBrowserTest {
     page.waitForURL("**/documents");
   }
 
+  /** Whatever a key reaches, from the first link on, has a line around it (WCAG 2.2, 2.4.7). */
+  private static void focusSeen(Page page) {
+    page.navigate(site.address() + "findings");
+    for (int i = 0; i < 20; i++) {
+      page.keyboard().press("Tab");
+      Locator reached = page.locator(":focus");
+      Object line = reached.evaluate("e => getComputedStyle(e).outlineStyle");
+      assertFalse("none".equals(line), reached.evaluate("e => e.outerHTML").toString());
+    }
+  }
+
   private static void hostile(Page page) {
     page.navigate(site.address() + HostileStore.PAGE);
     assertTrue(page.locator("main").innerText().contains("<script>window.hurt=3</script>"));
@@ -204,6 +216,29 @@ class JourneysInBrowserTest {
     page.evaluate("document.documentElement.dir = 'rtl'");
     Object width = page.evaluate("document.documentElement.scrollWidth");
     assertEquals(Browser.NARROW, ((Number) width).intValue());
+  }
+
+  @Test
+  void escapeClosesTheMenuAndLeavesTheFocusOnIt() {
+    try (var window = browser.open(true)) {
+      window.page.navigate(site.address());
+      window.page.locator(".settings summary").press("Enter");
+      window.page.keyboard().press("Tab");
+      window.page.keyboard().press("Escape");
+      assertEquals(0, window.page.locator(".settings[open]").count());
+      assertEquals("SUMMARY", window.page.locator(":focus").evaluate("e => e.tagName"));
+    }
+  }
+
+  @Test
+  void escapeClosesTheCardOfACitation() {
+    try (var window = browser.open(true)) {
+      window.page.navigate(site.address() + "document/A/RES/72/74.html");
+      window.page.locator(".reading a.m").first().focus();
+      window.page.locator("#card").waitFor();
+      window.page.keyboard().press("Escape");
+      assertEquals(0, window.page.locator("#card").count());
+    }
   }
 
   @Test

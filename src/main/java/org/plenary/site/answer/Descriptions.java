@@ -1,11 +1,8 @@
 package org.plenary.site.answer;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.plenary.query.Catalogue;
-import org.plenary.site.guard.RunningQueries;
 import org.plenary.store.Store;
 
 /** Descriptions of things, the same for data and the command line. */
@@ -14,12 +11,7 @@ public final class Descriptions {
 
   /** What is said of a thing and what points to it, with names; empty when nothing is known. */
   public static Model of(Store store, String iri) {
-    var answers =
-        new SiteQueries(
-            store.dataset(),
-            Catalogue.bundled(),
-            Limits.USUAL,
-            new RunningQueries(new SimpleMeterRegistry(), Limits.USUAL.time()));
+    var answers = SiteQueries.of(store);
     Map<String, String> value = Map.of("thing", iri);
     Model model = ModelFactory.createDefaultModel();
     answers.graph("describe", value).find().forEach(model.getGraph()::add);

@@ -1,5 +1,7 @@
 package org.plenary.site.answer;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +29,13 @@ import org.plenary.query.Catalogue;
 import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 import org.plenary.site.guard.RunningQueries;
+import org.plenary.store.Store;
 
 /** Asks the queries that pages are made of; each in one read transaction. */
 public final class SiteQueries {
+  /** A publication takes longer. */
+  private static final Duration UNSERVED = Duration.ofMinutes(10);
+
   private final Dataset dataset;
   private final Catalogue catalogue;
   private final Limits limits;
@@ -42,10 +48,25 @@ public final class SiteQueries {
     this.running = running;
   }
 
+  /** Asks a store that nobody is served from, who would wait meanwhile. */
+  public static SiteQueries of(Store store) {
+    return new SiteQueries(
+        store.dataset(),
+        Catalogue.bundled(),
+        Limits.USUAL,
+        new RunningQueries(new SimpleMeterRegistry(), UNSERVED));
+  }
+
   /** A row by column; columns without a value are missing. */
   public record Row(Map<String, Node> cells) {
     public Optional<Node> node(String column) {
       return Optional.ofNullable(cells.get(column));
+    }
+
+    static Row of(Binding binding) {
+      Map<String, Node> cells = new LinkedHashMap<>();
+      binding.forEach((v, node) -> cells.put(v.getVarName(), node));
+      return new Row(cells);
     }
 
     /** The value of a column that the query always fills. */
@@ -83,10 +104,10 @@ public final class SiteQueries {
   }
 
   /**
-   * What one of the queries for pages says of some of the things that the sub-query at its head
-   * finds: {@code findings} puts ten thousand in order, and looks up the words of a hundred.
+   * One of the queries for pages, of some of the things that the sub-query at its head finds:
+   * {@code documents} puts ten thousand in order, and looks up the titles of eight.
    */
-  public List<Row> rowsOfSome(String name, Map<String, String> values, long from, long most) {
+  public Query ofSome(String name, Map<String, String> values, long from, long most) {
     Query query = query(name, values).cloneQuery();
     var group = new ElementGroup();
     for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
@@ -97,7 +118,7 @@ public final class SiteQueries {
               : element);
     }
     query.setQueryPattern(group);
-    return table(query).rows();
+    return query;
   }
 
   /** The rows of one of the queries for pages for many values of its one parameter. */
@@ -121,17 +142,7 @@ public final class SiteQueries {
   private Table table(QueryExec execution) {
     var rows = execution.select();
     var columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    return new Table(
-        columns,
-        new Whole(limits)
-            .rows(rows).stream()
-                .map(
-                    binding -> {
-                      Map<String, Node> cells = new LinkedHashMap<>();
-                      binding.forEach((v, node) -> cells.put(v.getVarName(), node));
-                      return new Row(cells);
-                    })
-                .toList());
+    return new Table(columns, new Whole(limits).rows(rows).stream().map(Row::of).toList());
   }
 
   /**
@@ -235,6 +246,11 @@ public final class SiteQueries {
     } catch (QueryException e) {
       throw new IllegalStateException("a page's own query is wrong: " + name, e);
     }
+  }
+
+  /** One of the queries that people ask, e.g. {@code paragraphs}. */
+  public QueryFile question(String name) {
+    return catalogue.find(name).orElseThrow();
   }
 
   /** One of the queries for pages with its header. */

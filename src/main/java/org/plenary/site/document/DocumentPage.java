@@ -1,9 +1,12 @@
 package org.plenary.site.document;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.graph.DocumentIri;
 import org.plenary.site.link.Link;
+import org.plenary.site.page.ContentLanguages;
 import org.plenary.site.thing.ThingPage;
 
 /**
@@ -24,6 +27,7 @@ import org.plenary.site.thing.ThingPage;
  * @param cites what its text cites
  * @param cited what cites it
  * @param queries the questions that the page answers, leading to the editor
+ * @param tables questions that can be asked of it alone
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
@@ -40,6 +44,7 @@ public record DocumentPage(
     Cites cites,
     CitedBy cited,
     List<Link> queries,
+    List<Link> tables,
     Content structured) {
   /**
    * A day that others state.
@@ -47,6 +52,30 @@ public record DocumentPage(
    * @param documents how many do
    */
   public record Stated(String day, long documents) {}
+
+  /**
+   * What it is known as where no title is: of its other names the longest, the Universal
+   * Declaration of Human Rights and not UDHR; none for most.
+   */
+  public Link knownAs(ContentLanguages languages) {
+    List<Link> names =
+        thing.out().stream()
+            .filter(p -> p.name().equals("altLabel"))
+            .flatMap(p -> p.values().stream())
+            .toList();
+    String language = languages.best(names, Link::language).map(Link::language).orElse("");
+    return facts.title().label().isEmpty()
+        ? names.stream()
+            .filter(n -> n.language().equals(language))
+            .max(Comparator.comparingInt(n -> n.label().length()))
+            .orElse(Link.NONE)
+        : facts.title();
+  }
+
+  /** Whether it states no symbol, so that its file names it. */
+  public boolean isUnidentified() {
+    return DocumentIri.of(thing.iri()).flatMap(DocumentIri::digest).isPresent();
+  }
 
   /** Whether the margin has room beside the text: two languages need all of it. */
   public boolean isBeside() {

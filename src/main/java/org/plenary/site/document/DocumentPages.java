@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Query;
+import org.plenary.graph.DocumentIri;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
@@ -20,6 +20,7 @@ import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.thing.Passage;
 import org.plenary.site.thing.ThingPage;
+import org.plenary.symbol.Symbol;
 
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {
@@ -31,6 +32,10 @@ public final class DocumentPages {
 
   /** Where the United Nations show a document by its symbol. */
   private static final String ARCHIVE = "docs.un.org/";
+
+  /** Questions that can be asked of one document, for those who want its words as a table. */
+  private static final List<String> TABLES =
+      List.of("paragraphs", "citations", "organisations", "mandates", "votes");
 
   /** The queries of its parts, in the order of the page. */
   private static final List<String> QUERIES =
@@ -84,6 +89,7 @@ public final class DocumentPages {
             .orElse(new Cites(List.of())),
         first ? cited(thing.iri(), from) : CitedBy.NONE,
         queries(thing.iri()),
+        tables(thing.iri()),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
   }
 
@@ -93,9 +99,24 @@ public final class DocumentPages {
             name ->
                 new Link(
                     answers.file(name).title(visit.t().language()),
-                    "/sparql?query=" + encoded(answers.query(name, values(name, document))),
+                    "/sparql?query="
+                        + encoded(answers.query(name, values(name, document)).serialize()),
                     visit.t().language()))
         .toList();
+  }
+
+  private List<Link> tables(String document) {
+    return DocumentIri.of(document).flatMap(DocumentIri::symbol).stream()
+        .flatMap(symbol -> TABLES.stream().map(name -> table(name, symbol)))
+        .toList();
+  }
+
+  private Link table(String query, Symbol symbol) {
+    String language = visit.t().language();
+    return new Link(
+        answers.question(query).title(language),
+        "/query/" + query + "?symbol=" + encoded(symbol.print()),
+        language);
   }
 
   private Map<String, String> values(String query, String document) {
@@ -106,8 +127,8 @@ public final class DocumentPages {
         : Map.of("thing", document);
   }
 
-  private static String encoded(Query query) {
-    return URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private Facts facts(ThingPage thing, Optional<Ballot> ballot) {

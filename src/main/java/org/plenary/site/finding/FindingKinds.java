@@ -13,6 +13,7 @@ import org.plenary.site.page.Texts;
 public final class FindingKinds {
   private final Catalogue catalogue;
   private final Texts texts;
+  private final Map<String, String> titles = new HashMap<>();
 
   public FindingKinds(Catalogue catalogue, Texts texts) {
     this.catalogue = catalogue;
@@ -73,6 +74,10 @@ public final class FindingKinds {
 
   /** What the findings of a rule are called. */
   String title(String rule) {
+    return titles.computeIfAbsent(rule, this::titleOf);
+  }
+
+  private String titleOf(String rule) {
     String key = "rule." + rule;
     return catalogue
         .find(Catalogue.CHECKS + rule)

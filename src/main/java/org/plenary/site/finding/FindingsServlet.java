@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.query.Catalogue;
+import org.plenary.site.answer.KeptAnswers;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.Representation;
@@ -45,14 +46,19 @@ public final class FindingsServlet extends HttpServlet {
   /** Findings on a page. */
   private static final int PAGE = 100;
 
+  /** The query of all findings. */
+  public static final String QUERY = "findings";
+
   private final transient SiteQueries answers;
+  private final transient KeptAnswers kept;
   private final transient Pages pages;
   private final transient Catalogue catalogue;
 
   /** By language: a store that is served takes no publication, so that the list stays as it is. */
   private final transient Map<String, Findings> known = new ConcurrentHashMap<>();
 
-  public FindingsServlet(SiteQueries answers, Catalogue catalogue, Pages pages) {
+  public FindingsServlet(SiteQueries answers, KeptAnswers kept, Catalogue catalogue, Pages pages) {
+    this.kept = kept;
     this.answers = answers;
     this.pages = pages;
     this.catalogue = catalogue;
@@ -119,9 +125,7 @@ public final class FindingsServlet extends HttpServlet {
   private Findings all(Visit visit) {
     return known.computeIfAbsent(
         visit.t().language(),
-        l ->
-            Findings.of(
-                answers.rows("findings", Map.of()), new FindingKinds(catalogue, visit.t())));
+        l -> Findings.of(kept.rows(QUERY, Map.of()), new FindingKinds(catalogue, visit.t())));
   }
 
   /** All that is said of the findings themselves. */
@@ -154,7 +158,7 @@ public final class FindingsServlet extends HttpServlet {
         count,
         new Spread(
             address + (wanted.isEmpty() ? "?" : "&") + "from=", from, PAGE, count > from + PAGE),
-        "/sparql?query=" + Visit.encoded(answers.query("findings", inQuery(wanted)).serialize()));
+        "/sparql?query=" + Visit.encoded(answers.query(QUERY, inQuery(wanted)).serialize()));
   }
 
   private static Map<String, String> inQuery(Map<Facet, String> wanted) {

@@ -28,6 +28,10 @@ public final class PictureServlet extends HttpServlet {
 
   private static final Pattern PATH = Pattern.compile("/([a-z]+)((?:/.+?)?)(?:\\.(svg|csv))?");
 
+  /** Which of its two colours light-dark() takes. */
+  private static final String SCHEME =
+      "svg { color-scheme: %s; background: #ffffff; background: light-dark(#ffffff, #14181d); }\n";
+
   private static final Pattern DEPTH = Pattern.compile("[1-" + Neighbourhood.DEEPEST + "]");
 
   private final transient Gallery gallery;
@@ -76,7 +80,7 @@ public final class PictureServlet extends HttpServlet {
     } else if (form.equals("html")) {
       page(kind, thing, depth, picture.get(), visit, response);
     } else if (form.equals("svg")) {
-      pages.picture(picture.get(), style(), visit, response);
+      pages.picture(picture.get(), style(visit), visit, response);
     } else {
       pages.table(picture.get(), visit, response);
     }
@@ -130,9 +134,14 @@ public final class PictureServlet extends HttpServlet {
         .orElseGet(() -> new Link(Link.shortened(thing), Address.path(thing), ""));
   }
 
-  /** The rules that the pages have, carried by the picture itself. */
-  private String style() {
+  /** The rules that the pages have, carried by the picture itself, in the page's theme. */
+  private String style(Visit visit) {
     Assets.Asset css = assets.find("picture.css").orElseThrow();
-    return new String(css.bytes(), StandardCharsets.UTF_8);
+    // A file that is taken away follows whoever shows it.
+    String theme =
+        Optional.ofNullable(visit.parameters().get(Visit.THEME))
+            .filter(List.of("light", "dark")::contains)
+            .orElse("light dark");
+    return SCHEME.formatted(theme) + new String(css.bytes(), StandardCharsets.UTF_8);
   }
 }

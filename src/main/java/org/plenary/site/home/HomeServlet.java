@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.query.Query;
 import org.plenary.query.Catalogue;
+import org.plenary.site.answer.KeptAnswers;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.gallery.Gallery;
 import org.plenary.site.gallery.PictureKind;
@@ -30,14 +33,21 @@ public final class HomeServlet extends HttpServlet {
   private static final List<String> EXAMPLES = List.of("lineage", "mandates-due", "agreements-of");
 
   private final transient SiteQueries answers;
+  private final transient KeptAnswers kept;
   private final transient Catalogue catalogue;
   private final transient Gallery gallery;
   private final transient Pages pages;
   private final transient Hosting hosting;
 
   public HomeServlet(
-      SiteQueries answers, Catalogue catalogue, Gallery gallery, Pages pages, Hosting hosting) {
+      SiteQueries answers,
+      KeptAnswers kept,
+      Catalogue catalogue,
+      Gallery gallery,
+      Pages pages,
+      Hosting hosting) {
     this.hosting = hosting;
+    this.kept = kept;
     this.answers = answers;
     this.gallery = gallery;
     this.catalogue = catalogue;
@@ -68,14 +78,19 @@ public final class HomeServlet extends HttpServlet {
     return Structured.of(site);
   }
 
+  private static Query newest(SiteQueries answers, String language) {
+    return answers.ofSome("documents", Map.of("labelLanguage", language), 0, MOST);
+  }
+
+  /** The answers that the page takes longest for. */
+  public static Stream<Query> kept(SiteQueries answers) {
+    return Texts.LANGUAGES.stream().map(l -> newest(answers, l));
+  }
+
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        answers
-            .rowsOfSome("documents", Map.of("labelLanguage", visit.t().language()), 0, MOST)
-            .stream()
-            .map(DocumentRow::of)
-            .toList(),
+        kept.rows(newest(answers, visit.t().language())).stream().map(DocumentRow::of).toList(),
         "counts",
         KindCount.of(answers.rows("counts", Map.of())),
         "years",

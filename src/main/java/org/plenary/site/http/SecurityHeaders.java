@@ -37,7 +37,7 @@ public final class SecurityHeaders extends HttpFilter {
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", methods(request));
       response.setHeader("Access-Control-Allow-Methods", methods(request));
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setHeader("Access-Control-Allow-Headers", "*");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

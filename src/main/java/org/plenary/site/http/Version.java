@@ -1,6 +1,5 @@
 package org.plenary.site.http;
 
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.shared.JenaException;
@@ -29,8 +28,7 @@ public final class Version implements Supplier<String> {
       try {
         version =
             DigestUtils.sha256Hex(
-                "%s %s %s"
-                    .formatted(new TreeMap<>(store.stamps()), store.others().state(), served));
+                "%s %s %s".formatted(store.state(), store.others().state(), served));
         changes = now;
       } catch (JenaException e) {
         // A store that fails is told of by the reply itself, which is then no copy to keep.

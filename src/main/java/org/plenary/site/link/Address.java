@@ -3,6 +3,7 @@ package org.plenary.site.link;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.graph.DocumentIri;
 import org.plenary.graph.Iris;
@@ -13,6 +14,9 @@ public final class Address {
   public static final String SUBJECT = "/subject/";
 
   private static final String THESAURUS = Iris.thesaurus("");
+
+  /** Signs that stand in a path as they are (RFC 3986, section 3.3). */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._~()-]++");
 
   private Address() {}
 
@@ -31,8 +35,12 @@ public final class Address {
     if (!iri.startsWith(Iris.BASE)) {
       return iri;
     }
+    String path = iri.substring(Iris.BASE.length());
+    // Nearly all are so, and a list asks for twenty thousand.
+    if (PLAIN.matcher(path).matches()) {
+      return "/" + path;
+    }
     try {
-      String path = iri.substring(Iris.BASE.length());
       int hash = path.indexOf('#');
       String fragment = hash < 0 ? null : path.substring(hash + 1);
       String plain = hash < 0 ? path : path.substring(0, hash);

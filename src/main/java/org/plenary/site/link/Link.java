@@ -30,7 +30,7 @@ public record Link(String label, String href, String language) {
     String iri = node.toString();
     String href = Address.isLink(iri) ? Address.path(iri) : "";
     return new Link(
-        cut(name.map(Node::getLiteralLexicalForm).orElse(shortened(iri))),
+        cut(name.map(Node::getLiteralLexicalForm).orElse(nameless(iri))),
         href,
         name.map(Node::getLiteralLanguage).orElse(""));
   }
@@ -48,6 +48,13 @@ public record Link(String label, String href, String language) {
   /** The same words, leading elsewhere. */
   public Link leadingTo(String address) {
     return new Link(label, address, language);
+  }
+
+  /** The end of an IRI; of an address that ends in a number or a question, all of it. */
+  private static String nameless(String iri) {
+    String end = shortened(iri);
+    boolean tells = end.chars().anyMatch(Character::isLetter) && end.indexOf('?') < 0;
+    return tells ? end : iri.replaceFirst("^https?://", "");
   }
 
   /** The end of an IRI, for things without a name. */

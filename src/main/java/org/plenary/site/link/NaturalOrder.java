@@ -1,35 +1,47 @@
 package org.plenary.site.link;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /** The order of a reader: paragraph 2 before paragraph 10. */
 public final class NaturalOrder implements Comparator<String> {
-  /** The border between digits and other signs. */
-  private static final Pattern BORDER = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
-
   @Override
   public int compare(String one, String other) {
-    String[] ours = BORDER.split(one);
-    String[] theirs = BORDER.split(other);
-    for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-      int order = part(ours[i], theirs[i]);
+    int ours = 0;
+    int theirs = 0;
+    while (ours < one.length() && theirs < other.length()) {
+      int ourEnd = end(one, ours);
+      int theirEnd = end(other, theirs);
+      int order = part(one.substring(ours, ourEnd), other.substring(theirs, theirEnd));
       if (order != 0) {
         return order;
       }
+      ours = ourEnd;
+      theirs = theirEnd;
     }
-    return Integer.compare(ours.length, theirs.length);
+    return Integer.compare(one.length() - ours, other.length() - theirs);
+  }
+
+  /**
+   * Where the digits, or the other signs, end that begin at a place: a list has twenty thousand.
+   */
+  private static int end(String words, int start) {
+    boolean digits = isDigit(words.charAt(start));
+    int end = start + 1;
+    while (end < words.length() && isDigit(words.charAt(end)) == digits) {
+      end++;
+    }
+    return end;
   }
 
   private static int part(String one, String other) {
-    boolean numbers = isNumber(one) && isNumber(other);
+    boolean numbers = isDigit(one.charAt(0)) && isDigit(other.charAt(0));
     // Numbers of texts may have more digits than any number type: the longer is the greater.
     return numbers && one.length() != other.length()
         ? Integer.compare(one.length(), other.length())
         : one.compareTo(other);
   }
 
-  private static boolean isNumber(String part) {
-    return !part.isEmpty() && Character.isDigit(part.charAt(0));
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 }

@@ -55,7 +55,7 @@ public enum Listing {
   }
 
   /** The query of its things: concepts of many lists are of one kind. */
-  String query() {
+  public String query() {
     return this == SUBJECTS ? "subjects" : "listing";
   }
 

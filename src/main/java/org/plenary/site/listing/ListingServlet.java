@@ -19,6 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.plenary.site.answer.KeptAnswers;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.http.Representation;
 import org.plenary.site.link.Link;
@@ -40,13 +41,15 @@ public final class ListingServlet extends HttpServlet {
 
   private final transient Listing listing;
   private final transient SiteQueries answers;
+  private final transient KeptAnswers kept;
   private final transient Pages pages;
 
   /** By language: a store that is served takes no publication, so that a list stays as it is. */
   private final transient Map<String, Entries> known = new ConcurrentHashMap<>();
 
-  public ListingServlet(Listing listing, SiteQueries answers, Pages pages) {
+  public ListingServlet(Listing listing, SiteQueries answers, KeptAnswers kept, Pages pages) {
     this.listing = listing;
+    this.kept = kept;
     this.answers = answers;
     this.pages = pages;
   }
@@ -87,7 +90,7 @@ public final class ListingServlet extends HttpServlet {
             words,
             shelf,
             shelves(all, shelf),
-            found.all().stream().skip(first).limit(PAGE).map(Entry::thing).toList(),
+            found.all().stream().skip(first).limit(PAGE).toList(),
             found.all().size(),
             new Spread(address(words, shelf), first, PAGE, found.all().size() > first + PAGE),
             others(visit),
@@ -128,13 +131,21 @@ public final class ListingServlet extends HttpServlet {
   private Entries all(Visit visit) {
     var names = new Names(visit);
     Map<Node, Set<String>> words = new HashMap<>();
+    Map<Node, Link> titles = new HashMap<>();
     Map<Node, String> shelves = new HashMap<>();
-    for (SiteQueries.Row row : answers.rows(listing.query(), listing.parameters())) {
+    for (SiteQueries.Row row : kept.rows(listing.query(), listing.parameters())) {
       Node thing = row.required("thing");
       names.add(thing, row.node("label"));
       words
           .computeIfAbsent(thing, t -> new LinkedHashSet<>())
-          .addAll(List.of(row.text("label"), row.text("other")));
+          .addAll(List.of(row.text("label"), row.text("other"), row.text("title")));
+      // The longest has the words of the item before those of the sub-item.
+      row.node("title")
+          .map(Link::of)
+          .ifPresent(
+              t ->
+                  titles.merge(
+                      thing, t, (a, b) -> a.label().length() >= b.label().length() ? a : b));
       // A meeting of two dates stands under the first.
       row.node("shelf")
           .ifPresent(
@@ -142,14 +153,21 @@ public final class ListingServlet extends HttpServlet {
     }
     return new Entries(
         names.things().stream()
-            .map(t -> entry(names.link(t), words.get(t), shelves.getOrDefault(t, "")))
+            .map(
+                t ->
+                    entry(
+                        names.link(t),
+                        titles.getOrDefault(t, Link.NONE),
+                        words.get(t),
+                        shelves.getOrDefault(t, "")))
             .sorted(Comparator.comparing(e -> e.thing().label(), new NaturalOrder()))
             .toList());
   }
 
-  private Entry entry(Link thing, Set<String> names, String year) {
+  private Entry entry(Link thing, Link title, Set<String> names, String year) {
     return Entry.of(
         thing,
+        title,
         names,
         switch (listing.shelves()) {
           case LETTERS -> Entry.letter(thing.label());
@@ -161,8 +179,7 @@ public final class ListingServlet extends HttpServlet {
   /** The things with their names: who takes data takes all. */
   private Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    answers
-        .rows(listing.query(), listing.parameters())
+    kept.rows(listing.query(), listing.parameters())
         .forEach(
             row ->
                 row.node("label")

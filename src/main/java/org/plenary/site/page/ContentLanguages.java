@@ -40,6 +40,9 @@ public record ContentLanguages(List<Locale.LanguageRange> wanted) {
    * @param tag the language of an offer, empty when it is not known
    */
   public <T> Optional<T> best(Collection<T> offers, Function<T, String> tag) {
+    if (offers.size() <= 1) {
+      return offers.stream().findFirst();
+    }
     List<String> tags = offers.stream().map(tag).filter(t -> !t.isEmpty()).toList();
     String match =
         wanted.stream().flatMap(range -> served(range, tags).stream()).findFirst().orElse("");

@@ -41,8 +41,8 @@ public record Visit(
   /** The parameter and cookie of the language of names and texts. */
   public static final String READING = "clang";
 
-  /** The cookie of the theme. */
-  static final String THEME = "theme";
+  /** The cookie of the theme, and the parameter of pictures. */
+  public static final String THEME = "theme";
 
   /** The themes; the first follows the reader's machine. */
   public static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -125,6 +125,22 @@ public record Visit(
   /** The language of the pages that the address itself asks for; empty when it asks for none. */
   Optional<String> asked() {
     return Optional.ofNullable(parameters.get(LANGUAGE)).filter(Texts.LANGUAGES::contains);
+  }
+
+  /** Whether the page is dark on a screen that may be light: its pictures have others for paper. */
+  public boolean isDark() {
+    return theme.equals("dark");
+  }
+
+  /**
+   * The parameters of a picture that a page fetches: it has the page's languages and colours, and
+   * another address for others, so that the browser shows none that it kept.
+   *
+   * @param theme that of the page, or {@code light} for paper
+   */
+  public String look(String theme) {
+    String languages = LANGUAGE + "=" + t.language() + "&" + READING + "=" + reading.first();
+    return languages + "&" + THEME + "=" + theme;
   }
 
   /** This page, as it was asked for. */

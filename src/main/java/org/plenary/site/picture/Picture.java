@@ -40,5 +40,14 @@ public sealed interface Picture permits Bars, Ranked, Timeline, Network, Votes {
     public String form(String suffix) {
       return path + "." + suffix + query;
     }
+
+    /**
+     * Where a form of it is that looks as the page does.
+     *
+     * @param look further parameters, e.g. {@code lang=fr&theme=dark}
+     */
+    public String form(String suffix, String look) {
+      return form(suffix) + (query.isEmpty() ? "?" : "&") + look;
+    }
   }
 }

@@ -105,7 +105,10 @@ public final class QueriesDescription {
             .addLiteral(sh("optional"), parameter.defaultValue().isPresent());
     Texts.LANGUAGES.forEach(
         l -> described.addProperty(sh("description"), file.description(parameter, l), l));
-    parameter.defaultValue().ifPresent(v -> described.addProperty(sh("defaultValue"), v));
+    parameter
+        .defaultValue()
+        .filter(v -> !v.isBlank())
+        .ifPresent(v -> described.addProperty(sh("defaultValue"), v));
     return switch (parameter.type()) {
       case "iri" -> described.addProperty(sh("nodeKind"), model.createResource(SH + "IRI"));
       case "integer" -> described.addProperty(sh("datatype"), xsd("integer"));

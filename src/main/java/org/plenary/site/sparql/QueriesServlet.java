@@ -265,8 +265,11 @@ public final class QueriesServlet extends HttpServlet {
   private static String command(String address, QueryFile query, Map<String, String> values) {
     var line = new StringBuilder("curl -LG -H 'Accept: text/csv' ").append(word(address));
     for (Parameter parameter : query.parameters()) {
-      String value = values.getOrDefault(parameter.name(), parameter.example());
-      line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+      String usual = parameter.isNarrowing() ? "" : parameter.example();
+      String value = values.getOrDefault(parameter.name(), usual);
+      if (!value.isEmpty()) {
+        line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+      }
     }
     return line.toString();
   }

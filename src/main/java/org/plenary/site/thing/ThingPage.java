@@ -68,6 +68,9 @@ public record ThingPage(
 
   private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
 
+  /** A finding's page is headed by what was found, in the language of the page. */
+  private static final Set<String> FOUND = Set.of("label", "message");
+
   /** Whether there is something to read beside what is said of it. */
   public boolean isBeside() {
     return Stream.of(names, text, passages, meanings, places.rows(), sections)
@@ -82,6 +85,7 @@ public record ThingPage(
   public List<PropertyRow> margin(boolean matched) {
     return out.stream()
         .filter(p -> !SHOWN.contains(p.name()))
+        .filter(p -> meanings.isEmpty() || !FOUND.contains(p.name()))
         .filter(p -> !matched || !p.name().equals(MATCH))
         .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
         .map(p -> p.cutTo(BESIDE))
