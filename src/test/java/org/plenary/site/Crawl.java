@@ -120,6 +120,8 @@ final class Crawl {
   private Optional<URI> resolved(URI at, String written) {
     try {
       String here = written.replaceFirst("^" + Pattern.quote(Iris.BASE), root.toString());
+      // Java's resolution is that of RFC 2396, which loses the path's end before a query alone.
+      here = here.startsWith("?") ? at.getRawPath() + here : here;
       // The beginning of an address that words are put behind (VoID, section 3.4.4).
       return Optional.of(at.resolve(here.endsWith("=") ? here + "A/RES/72/74" : here));
     } catch (IllegalArgumentException e) {

@@ -141,6 +141,11 @@ public final class Replies extends HttpFilter {
 
     @Override
     public void setHeader(String name, String value) {
+      // Fuseki would have nothing kept: then nobody could ask whether it is still so.
+      boolean kept = getHeader(TAG) != null && name.equals("Cache-Control");
+      if (kept && value != null && value.contains("no-store")) {
+        return;
+      }
       super.setHeader(name, base.header(name, value));
     }
 
