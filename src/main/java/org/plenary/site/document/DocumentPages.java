@@ -2,14 +2,12 @@ package org.plenary.site.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Query;
+import java.util.stream.Collectors;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
@@ -93,9 +91,17 @@ public final class DocumentPages {
             name ->
                 new Link(
                     answers.file(name).title(visit.t().language()),
-                    "/sparql?query=" + encoded(answers.query(name, values(name, document))),
+                    "/query/site/" + name + "?" + parameters(values(name, document)),
                     visit.t().language()))
         .toList();
+  }
+
+  /** The query with its values, and not its words: eight of them were a tenth of the page. */
+  private static String parameters(Map<String, String> values) {
+    return new TreeMap<>(values)
+        .entrySet().stream()
+            .map(v -> v.getKey() + "=" + Visit.encoded(v.getValue()))
+            .collect(Collectors.joining("&"));
   }
 
   private Map<String, String> values(String query, String document) {
@@ -104,10 +110,6 @@ public final class DocumentPages {
     return spoken
         ? Map.of("thing", document, "language", visit.reading().first())
         : Map.of("thing", document);
-  }
-
-  private static String encoded(Query query) {
-    return URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
   }
 
   private Facts facts(ThingPage thing, Optional<Ballot> ballot) {
