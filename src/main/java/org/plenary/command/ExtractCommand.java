@@ -52,7 +52,9 @@ public final class ExtractCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "Where to write; the extension tells the format: nq, trig, ttl, nt, rdf, jsonld. - writes N-Quads to standard output.")
+          "Where to write; the extension tells the format: "
+              + RdfFormat.EXTENSIONS
+              + ". - writes N-Quads to standard output.")
   private String out;
 
   private final Set<String> expressions = new HashSet<>();
@@ -91,7 +93,9 @@ public final class ExtractCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--out: expected an extension of nq, trig, ttl, nt, rdf, jsonld, found "
+                        "--out: expected an extension of "
+                            + RdfFormat.EXTENSIONS
+                            + ", found "
                             + out));
   }
 

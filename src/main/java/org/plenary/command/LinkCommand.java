@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.plenary.graph.Prefixes;
 import org.plenary.link.Key;
 import org.plenary.link.Matching;
@@ -40,7 +41,7 @@ public final class LinkCommand implements Callable<Integer> {
       names = "--with",
       required = true,
       paramLabel = "FILE",
-      description = "RDF of others in nq, trig, ttl, nt, rdf or jsonld; may be repeated.")
+      description = "RDF of others (" + RdfFormat.EXTENSIONS + "); may be repeated.")
   private List<Path> files;
 
   @Mixin private StoreFolder data;
@@ -85,8 +86,7 @@ public final class LinkCommand implements Callable<Integer> {
 
   private RdfFormat format(Path file) {
     return RdfFormat.of(file.toString())
-        .orElseThrow(
-            () -> wrong(file + ": expected an extension of nq, trig, ttl, nt, rdf, jsonld"));
+        .orElseThrow(() -> wrong(file + ": expected an extension of " + RdfFormat.EXTENSIONS));
   }
 
   private CommandLine.ParameterException wrong(String message) {
@@ -112,6 +112,13 @@ public final class LinkCommand implements Callable<Integer> {
     }
   }
 
+  /** Each with the keys by which it is one. */
+  private static String candidates(Match.Ambiguous several) {
+    return several.candidates().entrySet().stream()
+        .map(c -> c.getKey() + " by " + String.join(", ", c.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
   /** One line for each thing that was not linked, then how many were. */
   private boolean report(List<Match> matches) {
     PrintWriter lines = spec.commandLine().getOut();
@@ -122,7 +129,7 @@ public final class LinkCommand implements Callable<Integer> {
         matched++;
       } else if (match instanceof Match.Ambiguous several) {
         ambiguous++;
-        lines.println("ambiguous: " + several.theirs() + ": " + several.candidates());
+        lines.println("ambiguous: " + several.theirs() + ": " + candidates(several));
       } else if (match instanceof Match.Unmatched none) {
         lines.println("unmatched: " + none.theirs() + ": " + none.reason());
       }

@@ -90,11 +90,12 @@ final class Publication {
     outcome.lines().forEach(out::println);
     if (!with.isEmpty() || outcome.changed()) {
       out.println(
-          "%d files of others beside, %d failed; %d named graphs, %d statements%s"
+          "%d files of others beside, %d failed; %d named graphs%s, %d statements%s"
               .formatted(
                   outcome.files(),
                   outcome.failed(),
                   outcome.graphs(),
+                  outcome.kept() == 0 ? "" : " (%d as they were)".formatted(outcome.kept()),
                   outcome.statements(),
                   outcome.changed() ? "" : "; unchanged"));
       out.flush();

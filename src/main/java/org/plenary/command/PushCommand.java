@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "by Basic or Digest authentication."
     })
 public final class PushCommand implements Callable<Integer> {
-  /** Long enough for a store that is being restarted: 31 seconds in five attempts. */
+  /** Long enough for a store that is being restarted: 15 seconds in five attempts. */
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
   @Spec private CommandSpec spec;

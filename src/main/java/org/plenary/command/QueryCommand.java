@@ -1,7 +1,9 @@
 package org.plenary.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -91,11 +93,16 @@ public final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(Dataset dataset, Query asked, Peers allowed) {
+  private void answer(Dataset dataset, Query asked, Peers allowed) throws IOException {
     ServiceRules.check(asked, allowed);
     Federation federation = Federation.open(allowed, dataset.getContext());
     try {
-      Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, System.out));
+      var whole = new ByteArrayOutputStream();
+      // A failure of another endpoint must not leave a part that would pass for an answer.
+      OutputStream out = ServiceRules.asksOthers(asked) ? whole : System.out;
+      Txn.executeRead(dataset, () -> Answers.write(dataset, asked, format, out));
+      whole.writeTo(System.out);
+      System.out.flush();
     } finally {
       federation.close();
     }
@@ -108,7 +115,9 @@ public final class QueryCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--data: expected the folder of a store or a file with the extension nq, trig, ttl, nt, rdf or jsonld, found "
+                        "--data: expected the folder of a store or a file with an extension of "
+                            + RdfFormat.EXTENSIONS
+                            + ", found "
                             + data));
     try (InputStream in = Files.newInputStream(data)) {
       return GraphFile.read(data.toString(), in, rdf);

@@ -37,7 +37,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "RDF in nq, trig, ttl, nt, rdf or jsonld.")
+      description = "RDF: " + RdfFormat.EXTENSIONS + ".")
   private List<Path> files;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Write the SHACL report as RDF.")
@@ -69,7 +69,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        file + ": expected an extension of nq, trig, ttl, nt, rdf, jsonld"));
+                        file + ": expected an extension of " + RdfFormat.EXTENSIONS));
     try (InputStream in = Files.newInputStream(file)) {
       RdfReader.read(file.toString(), in, format, q -> data.add(q.asTriple()));
       return true;

@@ -1,6 +1,7 @@
 package org.plenary.document;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.source.SourceText;
@@ -17,6 +18,7 @@ import org.plenary.symbol.Symbol;
  * @param title the title, in English
  * @param agendaItems the items under which it was discussed
  * @param adopted the date of adoption
+ * @param month of adoption, where the day is not known
  * @param meeting the plenary meeting of adoption
  * @param meetingRecord the record of that meeting, e.g. {@code A/80/PV.22}
  * @param origin committee, and draft or report
@@ -36,6 +38,7 @@ public record CatalogueRecord(
     Optional<String> title,
     List<AgendaItem> agendaItems,
     Optional<LocalDate> adopted,
+    Optional<YearMonth> month,
     Optional<Header.PlenaryMeeting> meeting,
     Optional<Symbol> meetingRecord,
     Optional<Header.BracketLine> origin,

@@ -2,6 +2,7 @@ package org.plenary.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.symbol.Symbol;
 
@@ -12,6 +13,8 @@ import org.plenary.symbol.Symbol;
  * @param title the title, without its number
  * @param session the session, e.g. {@code 72}, {@code ES-11}
  * @param agendaItems e.g. {@code 176}, {@code 121 (r)}
+ * @param itemTitles titles of agenda items, in English, by number; texts print none, but the XML of
+ *     the Secretariat may have them beside the text
  * @param issued the date under "Distr.: General", which is not the date of adoption
  * @param adopted the date of adoption
  * @param meeting the plenary meeting of adoption, e.g. {@code 65th plenary meeting}
@@ -22,6 +25,7 @@ public record Header(
     Optional<Found<String>> title,
     Optional<Found<String>> session,
     List<Found<String>> agendaItems,
+    Map<String, String> itemTitles,
     Optional<Found<LocalDate>> issued,
     Optional<Found<LocalDate>> adopted,
     Optional<Found<PlenaryMeeting>> meeting,
@@ -29,7 +33,21 @@ public record Header(
     List<Found<String>> sponsors) {
   public Header {
     agendaItems = List.copyOf(agendaItems);
+    itemTitles = Map.copyOf(itemTitles);
     sponsors = List.copyOf(sponsors);
+  }
+
+  /** Of a text alone. */
+  public Header(
+      Optional<Found<String>> title,
+      Optional<Found<String>> session,
+      List<Found<String>> agendaItems,
+      Optional<Found<LocalDate>> issued,
+      Optional<Found<LocalDate>> adopted,
+      Optional<Found<PlenaryMeeting>> meeting,
+      Optional<Found<BracketLine>> bracket,
+      List<Found<String>> sponsors) {
+    this(title, session, agendaItems, Map.of(), issued, adopted, meeting, bracket, sponsors);
   }
 
   /**

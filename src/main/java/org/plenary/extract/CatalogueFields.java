@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.document.CatalogueRecord;
 import org.plenary.document.CatalogueRecord.AgendaItem;
@@ -45,6 +46,9 @@ final class CatalogueFields {
   /** "A/77/PV.54 (Resumption 1)": where in the record the resumed meeting stands. */
   private static final Pattern RESUMED = Pattern.compile("(?i) ?\\(resum[a-z]+ ?\\d*\\)$");
 
+  /** Between the titles of several items; at times nothing but a blank is, and none can be told. */
+  private static final String SEPARATOR = " ?\\| ?";
+
   private static final Pattern GOAL = Pattern.compile("\\d{1,2}(?:\\.[0-9a-z]{1,2})?");
 
   private final Lexicon lexicon;
@@ -73,8 +77,9 @@ final class CatalogueFields {
             span,
             parts(symbol.get()),
             text(node, "title"),
-            agendaItems(symbol.get(), text(node, "agenda_item").orElse("")),
+            agendaItems(symbol.get(), node, findings),
             adopted,
+            Optional.empty(),
             meeting(node),
             meetingRecord(node, findings),
             origin(node, findings),
@@ -101,20 +106,32 @@ final class CatalogueFields {
         .get()
         .substring(0, 1)
         .chars()
-        .flatMap(first -> java.util.stream.IntStream.rangeClosed(first, range.get().charAt(2)))
+        .flatMap(first -> IntStream.rangeClosed(first, range.get().charAt(2)))
         .mapToObj(c -> whole.number().withPart(Character.toString(c)))
         .flatMap(n -> n.resolutionOf(whole.organ()).stream())
         .toList();
   }
 
-  private static List<AgendaItem> agendaItems(Symbol symbol, String printed) {
-    return ITEM.matcher(printed)
-        .results()
-        .map(m -> m.group(1) + (m.group(2) == null ? "" : " (" + m.group(2) + ")"))
+  private static List<AgendaItem> agendaItems(
+      Symbol symbol, JsonObject node, RecordFindings findings) {
+    List<String> numbers =
+        ITEM.matcher(text(node, "agenda_item").orElse(""))
+            .results()
+            .map(m -> m.group(1) + (m.group(2) == null ? "" : " (" + m.group(2) + ")"))
+            .toList();
+    Optional<String> printed = text(node, "agenda_item_name");
+    List<String> titles = printed.map(t -> List.of(t.split(SEPARATOR))).orElse(List.of());
+    boolean told = titles.size() == numbers.size();
+    if (!told) {
+      printed.ifPresent(t -> findings.add("agenda-item-title", t));
+    }
+    return IntStream.range(0, numbers.size())
+        .boxed()
         .flatMap(
-            item ->
-                MarcAgenda.session(symbol).stream()
-                    .map(s -> new AgendaItem(symbol.organ(), s, item, Optional.empty())))
+            i ->
+                MarcAgenda.item(
+                    symbol, numbers.get(i), told ? Optional.of(titles.get(i)) : Optional.empty())
+                    .stream())
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.plenary.document.CatalogueRecord.AgendaItem;
 import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.Symbol;
 
-/** The agenda items of a record (field 991): agenda, item, heading, subject. */
+/** The agenda items of a record: in MARC 21 agenda, item, heading and subject (field 991). */
 final class MarcAgenda {
   /** "71b"; in "71b[31]" the Library counts the subjects of an item. */
   private static final Pattern ITEM = Pattern.compile("(\\d{1,3})([a-z]{0,3})(?:\\[\\d+\\])?");
@@ -43,16 +43,29 @@ final class MarcAgenda {
   private static Optional<AgendaItem> item(
       MarcRecord.Field field, String printed, Symbol described) {
     Matcher m = ITEM.matcher(printed.replaceAll("[ ().]", ""));
-    Symbol of = field.first("a").flatMap(Symbol::parse).orElse(described);
-    Optional<String> session = session(of);
-    if (!m.matches() || session.isEmpty()) {
+    if (!m.matches()) {
       return Optional.empty();
     }
+    String number = m.group(1) + (m.group(2).isEmpty() ? "" : " (" + m.group(2) + ")");
+    Symbol of = field.first("a").flatMap(Symbol::parse).orElse(described);
+    return item(of, number, field.first("c"));
+  }
+
+  /**
+   * An item of the agenda of a document's session.
+   *
+   * @param title as printed
+   */
+  static Optional<AgendaItem> item(Symbol of, String number, Optional<String> title) {
     // The Assembly's agenda is that of its committees, too.
     String organ = of.organ().replaceFirst("^A/C\\.\\d$", "A");
-    String number = m.group(1) + (m.group(2).isEmpty() ? "" : " (" + m.group(2) + ")");
-    Optional<String> title = field.first("c").map(t -> t.replaceFirst("\\.$", ""));
-    return Optional.of(new AgendaItem(organ, session.get(), number, title));
+    return session(of).map(s -> new AgendaItem(organ, s, number, title.map(MarcAgenda::title)));
+  }
+
+  /** A title without the signs that keep a line from breaking, and without a full stop. */
+  static String title(String printed) {
+    String plain = printed.replace('\u2011', '-').replaceAll("[\\s\u00A0]+", " ").strip();
+    return plain.replaceFirst("\\.$", "");
   }
 
   /** The session in figures: 30 of A/RES/3369 (XXX). */

@@ -78,6 +78,7 @@ final class MarcFields {
             marc.first("245", "a").map(t -> PUNCTUATION.matcher(t).replaceFirst("")),
             MarcAgenda.items(marc, symbols.get(0), findings),
             voted,
+            Optional.empty(),
             meeting(remarks),
             symbols(marc, "952", findings).stream().findFirst(),
             origin(marc, symbols.get(0), library),

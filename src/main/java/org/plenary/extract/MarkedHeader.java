@@ -3,7 +3,9 @@ package org.plenary.extract;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +55,25 @@ final class MarkedHeader {
         words.title(),
         words.session(),
         words.agendaItems(),
+        itemTitles(words.agendaItems()),
         date(Mark.Kind.ISSUED, words.issued()),
         date(Mark.Kind.ADOPTED, words.adopted()),
         words.meeting(),
         words.bracket(),
         words.sponsors());
+  }
+
+  private Map<String, String> itemTitles(List<Found<String>> items) {
+    Map<String, String> titles = new HashMap<>();
+    for (Found<String> item : items) {
+      String name = Mark.TITLE_OF + item.value().replaceAll("[ ()]", "");
+      marks
+          .of(Mark.Kind.AGENDA_ITEM)
+          .flatMap(m -> m.attribute(name).stream())
+          .findFirst()
+          .ifPresent(t -> titles.put(item.value(), MarcAgenda.title(t)));
+    }
+    return titles;
   }
 
   private Optional<Found<LocalDate>> date(Mark.Kind kind, Optional<Found<LocalDate>> words) {

@@ -21,6 +21,9 @@ final class RecordedStates {
   /** The same behind one name of several: a bracket that closes before the next. */
   private static final Pattern BRACKET = Pattern.compile("(?i) ?[(\\[]on behalf of [^)\\]]*[)\\]]");
 
+  /** "the States Members of the United Nations that are members of the Group of 77 and China". */
+  private static final Pattern MEMBERS = Pattern.compile("(?i)^.*\\bmembers of (?:the )?");
+
   private final Lexicon lexicon;
 
   RecordedStates(Lexicon lexicon) {
@@ -42,7 +45,8 @@ final class RecordedStates {
 
   /** The group of which a text names the members' spokesman: {@code group-of-77}. */
   private Optional<String> group(String others) {
-    return lexicon.organisations().in(others, Folded.of(others).text()).stream()
+    String group = MEMBERS.matcher(others).replaceFirst("");
+    return lexicon.organisations().in(group, Folded.of(group).text()).stream()
         .map(m -> m.id())
         .findFirst();
   }

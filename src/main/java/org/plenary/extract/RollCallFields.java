@@ -2,6 +2,7 @@ package org.plenary.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,15 @@ final class RollCallFields {
   /** Votes by their names in the tables, in the order of {@link Option}. */
   private static final List<String> SIDES = List.of("yes", "no", "abstain");
 
+  /** "R/31/6A", "A/RES/75/254 A"; "R/42/70/A", while the I of "R/31/208/I" is a section. */
   private static final Pattern RESOLUTION =
-      Pattern.compile("(?:A/RES/|R/)(\\d{1,3})/(\\d{1,4}) ?([A-Z]?)");
+      Pattern.compile("(?:A/RES/|R/)(\\d{1,3})/(\\d{1,4})(?: ?([A-Z])|/([A-H]))?");
+
+  /** "A/RES/ES-10/19", in the table among those of the 72nd session. */
+  private static final Pattern SPECIAL = Pattern.compile("A/RES/E?S-\\d{1,2}/\\d{1,3}");
+
+  /** "SS/1/59", "ESS/5/70": of a special or emergency special session only the page is named. */
+  private static final Pattern SPECIAL_PAGE = Pattern.compile("E?SS/.*");
 
   /** Until the twentieth session the number is the page of the Official Records. */
   private static final int FIRST_NUMBERED = 21;
@@ -67,20 +75,17 @@ final class RollCallFields {
         Stream.of("amend", "para")
             .filter(c -> text(row, c).filter("1"::equals).isPresent())
             .findFirst();
-    Optional<Symbol> symbol = text(row, "unres").flatMap(RollCallFields::symbol);
+    Optional<Symbol> symbol = symbol(row);
     if (symbol.isEmpty() || part.isPresent()) {
-      String found =
-          part.map(p -> p.equals("para") ? "a vote on a paragraph" : "a vote on an amendment")
-              .orElseGet(() -> "\"" + text(row, "unres").orElse("") + "\"");
       return new Extraction.NotRecognised(
           source.name(),
           "roll call %s: expected a vote on a numbered resolution, found %s"
-              .formatted(call, found));
+              .formatted(call, found(row, part)));
     }
     var findings = new RecordFindings(span);
     Optional<LocalDate> date = day(row);
-    boolean month = weekdays.contains(text(row, "session").orElse(""));
-    if (month || date.isEmpty()) {
+    boolean weekday = weekdays.contains(text(row, "session").orElse(""));
+    if (weekday || date.isEmpty()) {
       findings.add("day-of-week", text(row, "date").orElse(""));
     }
     return new Extraction.Catalogued(
@@ -91,7 +96,8 @@ final class RollCallFields {
             List.of(symbol.get()),
             Optional.empty(),
             List.of(),
-            date.filter(d -> !month),
+            date.filter(d -> !weekday),
+            date.filter(d -> weekday).map(YearMonth::from),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -112,15 +118,45 @@ final class RollCallFields {
         : Optional.empty();
   }
 
-  /** "R/21/2230" is A/RES/2230 (XXI), "R/31/6A" A/RES/31/6 A, "R/34/449" a decision. */
-  private static Optional<Symbol> symbol(String printed) {
+  private static String found(CSVRecord row, Optional<String> part) {
+    String unres = text(row, "unres").orElse("");
+    String printed = "\"" + unres + "\"";
+    if (part.isPresent()) {
+      return part.get().equals("para") ? "a vote on a paragraph" : "a vote on an amendment";
+    }
+    return SPECIAL_PAGE.matcher(unres).matches()
+        ? "a page of a special session, " + printed
+        : printed + session(row).map(s -> " in session " + s).orElse("");
+  }
+
+  /** Numbers that went through R are "67.0". */
+  private static Optional<String> session(CSVRecord row) {
+    return text(row, "session").map(s -> s.replaceFirst("\\.0+$", ""));
+  }
+
+  /**
+   * "R/21/2230" is A/RES/2230 (XXI), "R/31/6A" A/RES/31/6 A, "R/34/449" a decision. One that names
+   * another session than its column, R/677/46 in the 67th, is slipped somewhere: none is guessed.
+   */
+  private static Optional<Symbol> symbol(CSVRecord row) {
+    String printed = text(row, "unres").orElse("");
+    if (SPECIAL.matcher(printed).matches()) {
+      return Symbol.parse(printed);
+    }
     Matcher m = RESOLUTION.matcher(printed);
     if (!m.matches() || Integer.parseInt(m.group(1)) < FIRST_NUMBERED) {
       return Optional.empty();
     }
-    int session = Integer.parseInt(m.group(1));
-    int number = Integer.parseInt(m.group(2));
-    String part = m.group(3).isEmpty() ? "" : " " + m.group(3);
+    return session(row).filter(s -> !s.equals(m.group(1))).isPresent()
+        ? Optional.empty()
+        : symbol(
+            Integer.parseInt(m.group(1)),
+            Integer.parseInt(m.group(2)),
+            Optional.ofNullable(m.group(3)).or(() -> Optional.ofNullable(m.group(4))));
+  }
+
+  private static Optional<Symbol> symbol(int session, int number, Optional<String> letter) {
+    String part = letter.map(l -> " " + l).orElse("");
     if (session <= LAST_RUNNING) {
       return Symbol.parse("A/RES/%d%s (%s)".formatted(number, part, RomanNumeral.print(session)));
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.ProxyAuthenticationProtocolHandler;
+import org.eclipse.jetty.client.RedirectProtocolHandler;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpField;
@@ -23,6 +26,13 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  */
 final class Connections {
   private static final int THREADS = 8;
+
+  /** What Jetty would do by itself, and send a second request for. */
+  private static final List<String> FOLLOWING =
+      List.of(
+          RedirectProtocolHandler.NAME,
+          WWWAuthenticationProtocolHandler.NAME,
+          ProxyAuthenticationProtocolHandler.NAME);
 
   private Connections() {}
 
@@ -48,7 +58,8 @@ final class Connections {
     } catch (Exception e) {
       throw new IllegalStateException("can't open connections", e);
     }
-    http.getProtocolHandlers().clear();
+    // Those of 100 Continue and 103 Early Hints stay: an endpoint may send some before its answer.
+    FOLLOWING.forEach(http.getProtocolHandlers()::remove);
     return http;
   }
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
@@ -22,6 +24,8 @@ final class PeerAnswer {
   /** What a request says it takes (RFC 9110, section 12.5.1). */
   static final String ACCEPT = JSON + ", " + XML + ";q=0.9";
 
+  private static final Set<String> CODINGS = Set.of("gzip", "x-gzip", "identity");
+
   private static final int OK = 200;
 
   private PeerAnswer() {}
@@ -35,7 +39,8 @@ final class PeerAnswer {
   static List<Binding> read(Peer peer, ContentResponse response, int most) {
     String name = peer.endpoint().toString();
     checkStatus(name, response);
-    String type = Optional.ofNullable(response.getMediaType()).orElse("").toLowerCase();
+    checkCoding(name, response);
+    String type = type(response);
     Lang lang =
         switch (type) {
           case JSON -> ResultSetLang.RS_JSON;
@@ -50,6 +55,25 @@ final class PeerAnswer {
       // Jena's readers have no exception in common for what is not well formed.
       throw new PeerException(Trouble.BROKEN, name, type);
     }
+  }
+
+  /** Two types are none: another program may take the other one. */
+  private static String type(ContentResponse response) {
+    List<String> types = response.getHeaders().getValuesList(HttpHeader.CONTENT_TYPE);
+    return types.size() > 1
+        ? String.join(", ", types)
+        : Optional.ofNullable(response.getMediaType()).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /** What is packed in another way than was asked for can't be read (RFC 9110, section 8.4). */
+  private static void checkCoding(String name, ContentResponse response) {
+    response.getHeaders().getValuesList(HttpHeader.CONTENT_ENCODING).stream()
+        .filter(coding -> !CODINGS.contains(coding.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .ifPresent(
+            coding -> {
+              throw new PeerException(Trouble.BROKEN, name, coding);
+            });
   }
 
   private static void checkStatus(String name, ContentResponse response) {

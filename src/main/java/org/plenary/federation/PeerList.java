@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +32,8 @@ import org.plenary.rdf.RdfSyntaxException;
 public final class PeerList {
   private static final Node ENDPOINT =
       NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint");
+
+  private static final Pattern CLEAR = Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){3}");
 
   private static final String BUNDLED = "peers.ttl";
 
@@ -118,16 +121,21 @@ public final class PeerList {
     }
     String host = uri.getHost();
     boolean literal = host.startsWith("[") || host.matches("[0-9.]+");
-    if (host.matches("(?i)(.*\\.)?localhost\\.?") || literal && !isPublic(host)) {
+    // A relative IRI leads to a host of RdfReader#neutralBase, which nobody has.
+    if (host.matches("(?i)(.*\\.)?(localhost|invalid)\\.?") || literal && !isPublic(host)) {
       throw new PeerListException(
           iri + ": expected an endpoint on the public network, found an address that is not");
     }
     return uri;
   }
 
+  /**
+   * Programs differ on {@code 0177.0.0.1}, whether it is loopback in octal, and on shorter ones.
+   */
   private static boolean isPublic(String literal) {
+    boolean clear = literal.startsWith("[") || CLEAR.matcher(literal).matches();
     try {
-      return PublicAddresses.are(InetAddress.getByName(literal));
+      return clear && PublicAddresses.are(InetAddress.getByName(literal));
     } catch (UnknownHostException e) {
       return false;
     }

@@ -1,6 +1,5 @@
 package org.plenary.federation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,15 +7,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.plenary.query.Operators;
 
 /** Refuses, before anything is asked of anybody, what a query may not ask of others. */
 public final class ServiceRules {
@@ -32,33 +26,23 @@ public final class ServiceRules {
    * @throws PeerException if one is not to be asked
    */
   public static void check(Query query, Peers peers) {
-    for (OpService service : services(query)) {
-      check(service, peers);
-      if (!services(service.getSubOp()).isEmpty()) {
-        throw new PeerException(Trouble.NESTED, service.getService().toString(), "");
-      }
-    }
-    if (query.getQueryPattern() != null) {
-      checkExpressions(Algebra.compile(query));
-    }
+    Operators operators = Operators.of(query);
+    operators.all(OpService.class).forEach(service -> checkWhole(service, peers));
+    // ARQ takes what is thrown inside of EXISTS for "no": a failure would pass for an answer.
+    operators
+        .inExists(OpService.class)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw new PeerException(Trouble.EXISTS, s.getService().toString(), "");
+            });
   }
 
-  /** ARQ takes what is thrown inside of EXISTS for "no": a failure would pass for an answer. */
-  private static void checkExpressions(Op op) {
-    Walker.walk(
-        op,
-        new OpVisitorBase(),
-        new ExprVisitorBase() {
-          @Override
-          public void visit(ExprFunctionOp exists) {
-            services(exists.getGraphPattern()).stream()
-                .findFirst()
-                .ifPresent(
-                    s -> {
-                      throw new PeerException(Trouble.EXISTS, s.getService().toString(), "");
-                    });
-          }
-        });
+  private static void checkWhole(OpService service, Peers peers) {
+    check(service, peers);
+    if (Operators.of(service.getSubOp()).all(OpService.class).findFirst().isPresent()) {
+      throw new PeerException(Trouble.NESTED, service.getService().toString(), "");
+    }
   }
 
   /** The same for one SERVICE; returns whom to ask. */
@@ -76,12 +60,12 @@ public final class ServiceRules {
 
   /** The endpoints that a query names, each once. */
   public static List<String> asked(Query query) {
-    return services(query).stream().map(s -> s.getService().toString()).distinct().toList();
+    return services(query).map(s -> s.getService().toString()).distinct().toList();
   }
 
   /** Whether a query asks other endpoints. */
   public static boolean asksOthers(Query query) {
-    return !services(query).isEmpty();
+    return services(query).findFirst().isPresent();
   }
 
   /**
@@ -101,22 +85,7 @@ public final class ServiceRules {
             });
   }
 
-  private static List<OpService> services(Query query) {
-    // DESCRIBE <iri> has no pattern.
-    return query.getQueryPattern() == null ? List.of() : services(Algebra.compile(query));
-  }
-
-  private static List<OpService> services(Op op) {
-    List<OpService> found = new ArrayList<>();
-    Walker.walk(
-        op,
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpService service) {
-            found.add(service);
-          }
-        },
-        new ExprVisitorBase());
-    return found;
+  private static Stream<OpService> services(Query query) {
+    return Operators.of(query).all(OpService.class);
   }
 }

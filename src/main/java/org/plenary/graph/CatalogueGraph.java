@@ -109,6 +109,9 @@ public final class CatalogueGraph {
         .ifPresent(r -> node.addProperty(Plenary.meetingRecord, NamedDocument.in(model, r)));
     record.agendaItems().forEach(this::agendaItem);
     record.library().ifPresent(l -> LibraryGraph.add(node, l));
+    record
+        .month()
+        .ifPresent(m -> node.addProperty(DCTerms.date, m.toString(), XSDDatatype.XSDgYearMonth));
     record.matter().ifPresent(m -> node.addProperty(DCTerms.description, m, LANGUAGE));
   }
 

@@ -134,6 +134,11 @@ public final class Iris {
     return BASE + "data#" + part;
   }
 
+  /** A part of what is said of the queries, e.g. {@code prefix=pl}. */
+  public static String ofQueries(String part) {
+    return BASE + "queries#" + part;
+  }
+
   /** One of the bundled queries, e.g. {@code …/query/citing}. */
   public static String query(String name) {
     return BASE + "query/" + name;

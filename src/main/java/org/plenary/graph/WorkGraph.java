@@ -139,6 +139,8 @@ final class WorkGraph {
                 graph.string(node, Plenary.itemNumber, item.value());
                 node.addProperty(Plenary.inSession, session);
                 nameItem(node, item.value(), number);
+                Optional.ofNullable(header.itemTitles().get(item.value()))
+                    .ifPresent(t -> node.addProperty(DCTerms.title, t, "en"));
                 graph.work().addProperty(Plenary.agendaItem, node);
               }
             });

@@ -21,9 +21,10 @@ public final class States {
   private final Phrases<List<Name>> names = new Phrases<>();
   private final Map<String, String> byCode = new HashMap<>();
   private final Map<String, List<Seat>> before = new HashMap<>();
+  private final Map<String, Seat> after = new HashMap<>();
 
-  /** A State that was a Member until a day, when another continued its membership. */
-  private record Seat(String id, LocalDate until) {}
+  /** A State beside another that continues its membership from a day. */
+  private record Seat(String id, LocalDate from) {}
 
   /** A name that a State bears from a day, until another. */
   private record Name(String id, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -60,7 +61,7 @@ public final class States {
       lists.words(state, "iso3166").forEach(w -> states.byCode.put(w.text(), id));
       for (Node heir : lists.links(state, "continuedBy")) {
         day(lists, state, "memberUntil")
-            .ifPresent(d -> states.addBefore(lists.notation(heir), new Seat(id, d)));
+            .ifPresent(d -> states.addSeat(id, lists.notation(heir), d));
       }
       var always = new Name(id, Optional.empty(), Optional.empty());
       lists.words(state, RDFS.label.asNode()).forEach(w -> add(byName, w, always));
@@ -70,8 +71,9 @@ public final class States {
     return states;
   }
 
-  private void addBefore(String heir, Seat seat) {
-    before.computeIfAbsent(heir, h -> new ArrayList<>()).add(seat);
+  private void addSeat(String id, String heir, LocalDate from) {
+    before.computeIfAbsent(heir, h -> new ArrayList<>()).add(new Seat(id, from));
+    after.put(id, new Seat(heir, from));
   }
 
   /** The State of an ISO 3166 code, of two letters or three: {@code BJ}. */
@@ -81,12 +83,17 @@ public final class States {
 
   /**
    * The State that had a State's seat on a day: the Union of Soviet Socialist Republics for the
-   * Russian Federation in 1980. Data that name all States as they are named now leave this out.
+   * Russian Federation in 1980, Serbia for Serbia and Montenegro in 2019. Data that give a State
+   * one name through all years leave this out.
    */
   public String seatedOn(String id, LocalDate day) {
+    Seat heir = after.get(id);
+    if (heir != null && !day.isBefore(heir.from())) {
+      return seatedOn(heir.id(), day);
+    }
     return before.getOrDefault(id, List.of()).stream()
-        .filter(s -> day.isBefore(s.until()))
-        .min(Comparator.comparing(Seat::until))
+        .filter(s -> day.isBefore(s.from()))
+        .min(Comparator.comparing(Seat::from))
         .map(Seat::id)
         .orElse(id);
   }
@@ -125,12 +132,28 @@ public final class States {
         .toList();
   }
 
-  /** Of several States that have borne one name, the one that bore it on the day. */
+  /**
+   * Of several States that have borne one name, the one that bore it on the day, or else the last
+   * one that took it over before: "Yugoslavia" is not the State of 1945 in a table of 2019.
+   */
   private static String bearer(List<Name> borne, Optional<LocalDate> on) {
-    return on.flatMap(
-            day -> borne.stream().filter(Name::isDated).filter(n -> n.isBorneOn(day)).findFirst())
+    return on.flatMap(day -> bearer(borne, day))
         .or(() -> borne.stream().filter(n -> !n.isDated()).findFirst())
         .orElse(borne.get(0))
         .id();
+  }
+
+  private static Optional<Name> bearer(List<Name> borne, LocalDate day) {
+    return borne.stream()
+        .filter(n -> n.isDated() && n.isBorneOn(day))
+        .findFirst()
+        .or(
+            () ->
+                borne.stream()
+                    .filter(
+                        n ->
+                            n.from().isPresent()
+                                && n.until().filter(u -> !u.isAfter(day)).isPresent())
+                    .max(Comparator.comparing(n -> n.until().get())));
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,14 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Concepts of the UNBIS Thesaurus by their English labels, and by French words for some. */
+/**
+ * Concepts of the UNBIS Thesaurus by their English labels, States by all their names, and some
+ * others by French words.
+ */
 public final class Subjects {
   private static final String CONCEPTS = "http://metadata.un.org/thesaurus/";
 
   /** Codes of domains, such as 140200 for "human rights", are shorter than those of concepts. */
   private static final int SHORTEST_CONCEPT = 7;
+
+  /** Stands for expressions that name no subject, and hides the subjects named in them. */
+  private static final String NO_SUBJECT = "";
 
   private final Map<String, String> byLabel = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
@@ -45,7 +53,23 @@ public final class Subjects {
     }
     subjects.byLabel.forEach((label, code) -> subjects.add("en", label, code));
     subjects.addWords(WordLists.of("subject-words.ttl"));
+    subjects.addStates(WordLists.of("states.ttl"));
     return subjects;
+  }
+
+  /**
+   * A State is a subject under all its names in both languages, if one of them is a label: "Syrian
+   * Arab Republic" is, and "République arabe syrienne" and "Syrie" are its other names.
+   */
+  private void addStates(WordLists states) {
+    for (Node state : states.ofClass("State")) {
+      List<WordLists.Word> names = new ArrayList<>(states.words(state, RDFS.label.asNode()));
+      names.addAll(states.words(state, SKOS.altLabel.asNode()));
+      names.stream()
+          .flatMap(name -> code(name.text()).stream())
+          .findFirst()
+          .ifPresent(code -> names.forEach(n -> add(n.language(), n.text(), code)));
+    }
   }
 
   private void addWords(WordLists words) {
@@ -58,13 +82,14 @@ public final class Subjects {
   }
 
   private void add(String language, String label, String code) {
-    if (code.length() >= SHORTEST_CONCEPT) {
+    if (code.length() >= SHORTEST_CONCEPT || code.equals(NO_SUBJECT)) {
       phrases.computeIfAbsent(language, l -> new Phrases<>()).add(label, code);
     }
   }
 
   private static String code(Node concept) {
-    return concept.getURI().substring(CONCEPTS.length());
+    String iri = concept.getURI();
+    return iri.startsWith(CONCEPTS) ? iri.substring(CONCEPTS.length()) : NO_SUBJECT;
   }
 
   /** A domain may bear the name of a concept in it; its code is shorter. */
@@ -89,10 +114,14 @@ public final class Subjects {
     return general.contains(code);
   }
 
-  /** The concepts named in a folded text, in order, the longest names first, none in another. */
+  /**
+   * The concepts named in a folded text, in order, the longest names first, none in another: "death
+   * penalty" speaks of capital punishment and not of death, "culture of peace" of nothing listed.
+   */
   public List<Mention> in(String folded, String language) {
     return Optional.ofNullable(phrases.get(language)).stream()
         .flatMap(p -> p.in(folded).stream())
+        .filter(m -> !m.value().equals(NO_SUBJECT))
         .map(m -> new Mention(m.value(), m.start(), m.end()))
         .toList();
   }

@@ -57,7 +57,7 @@ public final class Matching {
 
   private static void add(Key key, QuerySolution row, Map<String, SortedSet<String>> ours) {
     if (row.getResource("thing").isURIResource()) {
-      key.of(row.getLiteral("key").getLexicalForm())
+      key.of(row.getLiteral("key").getLexicalForm(), true)
           .ifPresent(
               k ->
                   ours.computeIfAbsent(k, x -> new TreeSet<>())
@@ -81,7 +81,7 @@ public final class Matching {
       SortedSet<String> keys =
           theirs.computeIfAbsent(quad.getSubject().getURI(), s -> new TreeSet<>());
       if (quad.getObject().isLiteral()) {
-        key.of(quad.getObject().getLiteralLexicalForm()).ifPresent(keys::add);
+        key.of(quad.getObject().getLiteralLexicalForm(), property.isPresent()).ifPresent(keys::add);
       }
     }
   }
@@ -94,8 +94,13 @@ public final class Matching {
     /** One of ours has its key. */
     record Matched(String theirs, String ours) implements Match {}
 
-    /** Several of ours have its keys: none is linked. */
-    record Ambiguous(String theirs, List<String> candidates) implements Match {}
+    /**
+     * Several of ours have its keys, or one has too few of them: none is linked.
+     *
+     * @param candidates ours, with the keys that they share with it
+     */
+    record Ambiguous(String theirs, SortedMap<String, SortedSet<String>> candidates)
+        implements Match {}
 
     /** None of ours has. */
     record Unmatched(String theirs, String reason) implements Match {}
@@ -107,17 +112,37 @@ public final class Matching {
   }
 
   private Match match(String thing, SortedSet<String> keys) {
-    SortedSet<String> found = new TreeSet<>();
-    keys.forEach(k -> found.addAll(ours.getOrDefault(k, new TreeSet<>())));
+    SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+    for (String k : keys) {
+      ours.getOrDefault(k, new TreeSet<>())
+          .forEach(one -> found.computeIfAbsent(one, o -> new TreeSet<>()).add(k));
+    }
     if (keys.isEmpty()) {
       return new Match.Unmatched(thing, "no value is a " + name());
     }
     if (found.isEmpty()) {
       return new Match.Unmatched(thing, "nothing here has the " + name() + " " + some(keys));
     }
-    return found.size() == 1
-        ? new Match.Matched(thing, found.first())
-        : new Match.Ambiguous(thing, List.copyOf(found));
+    return likeliest(found, keys.size())
+        .<Match>map(one -> new Match.Matched(thing, one))
+        .orElseGet(() -> new Match.Ambiguous(thing, found));
+  }
+
+  /**
+   * The only candidate, or the only one with several of the keys: Hungary has three names of ours,
+   * and by "EU", its continent, one of the European Union's.
+   */
+  private Optional<String> likeliest(SortedMap<String, SortedSet<String>> found, int keys) {
+    List<String> several =
+        found.entrySet().stream()
+            .filter(e -> e.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (several.size() == 1) {
+      return Optional.of(several.get(0));
+    }
+    return Optional.of(found.firstKey())
+        .filter(one -> found.size() == 1 && found.get(one).size() >= key.wanted(keys));
   }
 
   /** The first of several keys: a thing has dozens of labels. */

@@ -61,21 +61,21 @@ public final class Ledger {
   }
 
   /** What the target had of a graph when it was last read back. */
-  Optional<Checksum> of(String graph) {
+  synchronized Optional<Checksum> of(String graph) {
     return Optional.ofNullable(sent.get(graph));
   }
 
   /** The graphs that we brought and did not take away, in the order of their names. */
-  Set<String> graphs() {
+  synchronized Set<String> graphs() {
     return new TreeSet<>(sent.keySet());
   }
 
-  void sent(String graph, Checksum checksum) throws IOException {
+  synchronized void sent(String graph, Checksum checksum) throws IOException {
     write("%s\t%d\t%s\n".formatted(graph, checksum.statements(), checksum.digest()));
     sent.put(graph, checksum);
   }
 
-  void removed(String graph) throws IOException {
+  synchronized void removed(String graph) throws IOException {
     write(graph + "\t-\n");
     sent.remove(graph);
   }

@@ -12,9 +12,16 @@ import org.apache.jena.system.Txn;
 /**
  * Brings a target to what a store has: sends graphs that it has not yet or has otherwise, reads
  * each back, and takes away those that we brought once and have no longer. Graphs of others are
- * never touched.
+ * never touched. Some graphs are under way at one time, for a target spends most of it on writing
+ * to its disk, and we on checksums.
  */
 public final class Push {
+  /** Graphs under way at one time; Virtuoso answers four requests at a time unless told more. */
+  private static final int LANES = 4;
+
+  /** A target that fails so often in a row fails the others, too. */
+  private static final int MOST_IN_A_ROW = 20;
+
   private final Target target;
   private final Ledger ledger;
   private final Depth depth;
@@ -23,6 +30,7 @@ public final class Push {
   private int kept;
   private int removed;
   private int failed;
+  private int inARow;
   private long statements;
 
   /** How far a run goes. */
@@ -66,15 +74,19 @@ public final class Push {
    */
   public Outcome run(DatasetGraph store, Set<String> graphs, Runnable step)
       throws PushException, IOException {
-    for (String graph : graphs) {
-      bring(graph, statements(store, graph));
-      step.run();
-    }
-    for (String graph : ledger.graphs()) {
-      if (!graphs.contains(graph)) {
-        takeAway(graph);
-      }
-    }
+    Lanes.each(
+        LANES,
+        graphs,
+        graph -> {
+          bring(graph, statements(store, graph));
+          step.run();
+        });
+    List<String> gone = ledger.graphs().stream().filter(g -> !graphs.contains(g)).toList();
+    Lanes.each(LANES, gone, this::takeAway);
+    return outcome();
+  }
+
+  private synchronized Outcome outcome() {
     return new Outcome(sent, kept, removed, failed, statements);
   }
 
@@ -85,10 +97,10 @@ public final class Push {
 
   private void bring(String graph, List<Triple> content) throws PushException, IOException {
     Checksum ours = Checksum.of(content.stream());
-    statements += ours.statements();
+    count(() -> statements += ours.statements());
     try {
       if (ledger.of(graph).filter(ours::equals).isPresent() && stands(graph, ours)) {
-        kept++;
+        count(() -> kept++);
         return;
       }
       if (depth != Depth.NOTHING) {
@@ -96,10 +108,19 @@ public final class Push {
         compare(graph, ours, Checksum.of(target.read(graph).stream()));
         ledger.sent(graph, ours);
       }
-      sent++;
+      done(() -> sent++);
     } catch (PushException e) {
       fail(e);
     }
+  }
+
+  private synchronized void count(Runnable one) {
+    one.run();
+  }
+
+  private synchronized void done(Runnable one) {
+    inARow = 0;
+    one.run();
   }
 
   private boolean stands(String graph, Checksum ours) throws PushException {
@@ -128,17 +149,24 @@ public final class Push {
         target.remove(graph);
         ledger.removed(graph);
       }
-      removed++;
+      done(() -> removed++);
     } catch (PushException e) {
       fail(e);
     }
   }
 
-  private void fail(PushException e) throws PushException {
+  private synchronized void fail(PushException e) throws PushException {
     if (e.lasting()) {
       throw e;
     }
     failed++;
+    inARow++;
     faults.accept(e.getMessage());
+    if (inARow == MOST_IN_A_ROW) {
+      throw new PushException(
+          "%s: expected that it takes graphs, found %d faults in a row"
+              .formatted(target.address(), inARow),
+          true);
+    }
   }
 }

@@ -31,7 +31,7 @@ public record UpdateEndpoint(URI address, URI queries, QueryFile graph, Wire wir
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Virtuoso 7 compiles no update of more than ten thousand lines. */
-  private static final int PORTION = 1_000;
+  private static final int PORTION = 4_000;
 
   /** Texts of whole documents are one literal: a portion ends with its letters, too. */
   private static final int LETTERS = 1_000_000;
@@ -47,7 +47,7 @@ public record UpdateEndpoint(URI address, URI queries, QueryFile graph, Wire wir
 
   @Override
   public void replace(String graph, List<Triple> statements) throws PushException {
-    remove(graph);
+    var next = new UpdateRequest(drop(graph));
     Node name = NodeFactory.createURI(graph);
     var portion = new ArrayList<Quad>();
     int letters = 0;
@@ -55,18 +55,20 @@ public record UpdateEndpoint(URI address, URI queries, QueryFile graph, Wire wir
       portion.add(Quad.create(name, statement));
       letters += statement.getObject().toString().length();
       if (portion.size() == PORTION || letters >= LETTERS) {
-        insert(portion);
+        update(next.add(new UpdateDataInsert(new QuadDataAcc(portion))));
+        next = new UpdateRequest();
         portion.clear();
         letters = 0;
       }
     }
-    insert(portion);
+    if (!portion.isEmpty()) {
+      next.add(new UpdateDataInsert(new QuadDataAcc(portion)));
+    }
+    update(next);
   }
 
-  private void insert(List<Quad> portion) throws PushException {
-    if (!portion.isEmpty()) {
-      update(new UpdateDataInsert(new QuadDataAcc(portion)));
-    }
+  private static Update drop(String graph) {
+    return new UpdateDrop(NodeFactory.createURI(graph), true);
   }
 
   @Override
@@ -87,11 +89,14 @@ public record UpdateEndpoint(URI address, URI queries, QueryFile graph, Wire wir
 
   @Override
   public void remove(String graph) throws PushException {
-    update(new UpdateDrop(NodeFactory.createURI(graph), true));
+    update(new UpdateRequest(drop(graph)));
   }
 
-  private void update(Update update) throws PushException {
-    byte[] text = new UpdateRequest(update).toString().getBytes(StandardCharsets.UTF_8);
-    wire.send(Wire.Request.of(HttpMethod.POST, address).with(UPDATE, text));
+  /** Each request is a commit to the target's disk: what belongs together goes in one. */
+  private void update(UpdateRequest request) throws PushException {
+    if (request.iterator().hasNext()) {
+      byte[] text = request.toString().getBytes(StandardCharsets.UTF_8);
+      wire.send(Wire.Request.of(HttpMethod.POST, address).with(UPDATE, text));
+    }
   }
 }

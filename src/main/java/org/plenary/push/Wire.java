@@ -5,6 +5,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,9 +29,10 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.plenary.rdf.RdfSyntaxException;
 
 /**
- * Requests to a target: each has a time, a busy target is asked again after a while, and what goes
- * wrong is one line that says where. Redirects are not followed, for a name and password must not
- * go where nobody sent them.
+ * Requests to a target: each has a time, a busy target is asked again after a while, and so is one
+ * that has answered before and is gone, as in a restart: all that is sent may be sent twice. What
+ * goes wrong is one line that says where. Redirects are not followed, for a name and password must
+ * not go where nobody sent them.
  */
 public final class Wire implements AutoCloseable {
   /** A graph of a long report has some ten thousand statements; stores take seconds for it. */
@@ -49,6 +51,7 @@ public final class Wire implements AutoCloseable {
 
   private final HttpClient client;
   private final Retry retry;
+  private volatile boolean answered;
 
   private Wire(HttpClient client, Duration firstWait) {
     this.client = client;
@@ -72,6 +75,8 @@ public final class Wire implements AutoCloseable {
   public static Wire open(Optional<Login> login, Duration firstWait) throws IOException {
     var client = new HttpClient();
     client.setConnectTimeout(CONNECT.toMillis());
+    // Jetty's own is half a minute, less than a busy store takes for a long graph.
+    client.setIdleTimeout(TIME.toMillis());
     client.setFollowRedirects(false);
     login.ifPresent(l -> l.give(client));
     try {
@@ -125,7 +130,13 @@ public final class Wire implements AutoCloseable {
 
   /** Sends a request of whose reply only the status matters. */
   void send(Request request) throws PushException {
-    exchange(request, (status, response, in) -> List.of());
+    exchange(
+        request,
+        (status, response, in) -> {
+          // Read to its end, for a connection with something left in it is not used again.
+          in.transferTo(OutputStream.nullOutputStream());
+          return List.of();
+        });
   }
 
   /** Sends a request whose reply is a graph; the allowed status means that there is none. */
@@ -172,13 +183,19 @@ public final class Wire implements AutoCloseable {
     sent.send(listener);
     try {
       Response response = listener.get(TIME.toMillis(), TimeUnit.MILLISECONDS);
+      answered = true;
       try (InputStream body = listener.getInputStream()) {
         check(request, response.getStatus(), body);
         return reply.of(response.getStatus(), response, body);
       }
     } catch (TimeoutException | ExecutionException | IOException e) {
       Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
-      throw fault(request, String.valueOf(cause.getMessage()), true);
+      String found =
+          Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+      if (answered) {
+        throw new BusyException(line(request, found));
+      }
+      throw fault(request, found, true);
     } catch (HttpResponseException e) {
       // Jetty's word for a refusal that does not say how to log in (RFC 9110, section 11.6.1).
       throw fault(request, "status " + e.getResponse().getStatus(), true);

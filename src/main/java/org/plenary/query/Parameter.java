@@ -13,8 +13,9 @@ import org.plenary.symbol.Symbol;
  * A parameter of a query, as its header declares it.
  *
  * @param name the variable, without the question mark
- * @param type {@code symbol}, {@code string}, {@code integer} or {@code iri}
- * @param defaultValue empty when a value is required
+ * @param type {@code symbol}, {@code string}, {@code integer} or {@code iri}; {@code document} for
+ *     a symbol that stands for no variable, but narrows the query to what one document says
+ * @param defaultValue empty when a value is required; a blank one when none is needed
  * @param description what it means
  * @param example a value to try
  */
@@ -24,7 +25,9 @@ public record Parameter(
   /** The organs whose resolutions people name by the number alone, the most likely first. */
   private static final List<String> NUMBERING = List.of("A", "S", "E");
 
-  private static final Set<String> TYPES = Set.of("symbol", "string", "integer", "iri");
+  private static final String DOCUMENT = "document";
+
+  private static final Set<String> TYPES = Set.of("symbol", "string", "integer", "iri", DOCUMENT);
 
   /**
    * Reads "name | type | default or required | description | example".
@@ -35,7 +38,7 @@ public record Parameter(
     String[] cells = line.split("\\|", -1);
     if (cells.length != 5 || !TYPES.contains(cells[1].strip())) {
       throw new QueryException(
-          "expected a parameter as \"name | symbol, string, integer or iri | required or a default | description | example\", found: "
+          "expected a parameter as \"name | symbol, string, integer, iri or document | required or a default | description | example\", found: "
               + line);
     }
     String value = cells[2].strip();
@@ -47,6 +50,11 @@ public record Parameter(
         cells[4].strip());
   }
 
+  /** Whether it names the one document of which a query is asked. */
+  public boolean isNarrowing() {
+    return type.equals(DOCUMENT);
+  }
+
   /**
    * The value as an RDF term: a symbol in its canonical spelling, however it was typed, or the
    * resolution that a bare number means.
@@ -55,7 +63,7 @@ public record Parameter(
    */
   Node bind(String value) throws QueryException {
     return switch (type) {
-      case "symbol" ->
+      case "symbol", DOCUMENT ->
           NodeFactory.createLiteralString(
               Symbol.parse(value)
                   .or(() -> ofNumber(value))

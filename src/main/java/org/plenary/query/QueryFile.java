@@ -92,7 +92,8 @@ public record QueryFile(
    * it: a kind of thing by which it can be searched; empty for any words.
    */
   public String kind(Parameter parameter) {
-    String usual = parameter.type().equals("symbol") ? "document" : "";
+    boolean symbol = parameter.isNarrowing() || parameter.type().equals("symbol");
+    String usual = symbol ? "document" : "";
     return header.getOrDefault("suggest-" + parameter.name(), usual);
   }
 
@@ -110,29 +111,39 @@ public record QueryFile(
    *     not parse
    */
   public Query with(Map<String, String> values) throws QueryException {
-    Map<String, Node> terms = new HashMap<>();
-    for (Parameter parameter : parameters) {
-      String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
-      if (value.isBlank()) {
-        throw new QueryException(
-            "query %s: expected a value for %s (%s), e.g. %s=%s, found none"
-                .formatted(
-                    name,
-                    parameter.name(),
-                    parameter.description(),
-                    parameter.name(),
-                    parameter.example()));
-      }
-      terms.put(parameter.name(), parameter.bind(value));
-    }
+    List<String> names = parameters.stream().map(Parameter::name).toList();
     for (String given : values.keySet()) {
-      if (!terms.containsKey(given)) {
+      if (!names.contains(given)) {
         throw new QueryException(
-            "query %s: expected one of the parameters %s, found %s"
-                .formatted(name, parameters.stream().map(Parameter::name).toList(), given));
+            "query %s: expected one of the parameters %s, found %s".formatted(name, names, given));
       }
     }
-    return terms.isEmpty() ? parse() : substitute(parse(), terms);
+    Map<String, Node> terms = new HashMap<>();
+    Query query = parse();
+    for (Parameter parameter : parameters) {
+      String value = value(parameter, values);
+      if (!parameter.isNarrowing()) {
+        terms.put(parameter.name(), parameter.bind(value));
+      } else if (!value.isBlank()) {
+        query = Narrowing.to(value, query);
+      }
+    }
+    return terms.isEmpty() ? query : substitute(query, terms);
+  }
+
+  private String value(Parameter parameter, Map<String, String> values) throws QueryException {
+    String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+    if (value.isBlank() && !parameter.isNarrowing()) {
+      throw new QueryException(
+          "query %s: expected a value for %s (%s), e.g. %s=%s, found none"
+              .formatted(
+                  name,
+                  parameter.name(),
+                  parameter.description(),
+                  parameter.name(),
+                  parameter.example()));
+    }
+    return value;
   }
 
   /**

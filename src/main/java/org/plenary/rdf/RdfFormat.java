@@ -1,30 +1,38 @@
 package org.plenary.rdf;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The RDF formats that are read and written, by file extension. */
 public enum RdfFormat {
-  NQ("nq", RDFFormat.NQUADS),
-  TRIG("trig", RDFFormat.TRIG),
-  TTL("ttl", RDFFormat.TURTLE),
-  NT("nt", RDFFormat.NTRIPLES),
-  RDF("rdf", RDFFormat.RDFXML),
-  JSONLD("jsonld", RDFFormat.JSONLD);
+  NQ(RDFFormat.NQUADS, "nq"),
+  TRIG(RDFFormat.TRIG, "trig"),
+  TTL(RDFFormat.TURTLE, "ttl"),
+  NT(RDFFormat.NTRIPLES, "nt"),
+  // Not xml and json, which may be anything: a folder of RDF may hold others.
+  RDF(RDFFormat.RDFXML, "rdf", "owl", "rdfs"),
+  JSONLD(RDFFormat.JSONLD, "jsonld"),
+  NDJSONLD(RDFFormat.NDJSONLD, "ndjsonld"),
+  N3(RDFFormat.N3, "n3"),
+  RJ(RDFFormat.RDFJSON, "rj");
 
-  private final String extension;
+  /** All extensions, for messages. */
+  public static final String EXTENSIONS = "nq, trig, ttl, nt, rdf, owl, jsonld, ndjsonld, n3, rj";
+
   private final RDFFormat rio;
+  private final List<String> extensions;
 
-  RdfFormat(String extension, RDFFormat rio) {
-    this.extension = extension;
+  RdfFormat(RDFFormat rio, String... extensions) {
     this.rio = rio;
+    this.extensions = List.of(extensions);
   }
 
   /** The file extension without the point, e.g. {@code jsonld}. */
   public String extension() {
-    return extension;
+    return extensions.get(0);
   }
 
   /** The media type, e.g. {@code text/turtle}. */
@@ -45,7 +53,7 @@ public enum RdfFormat {
   public static Optional<RdfFormat> of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
+    return Arrays.stream(values()).filter(f -> f.extensions.contains(extension)).findFirst();
   }
 
   /** The format with a media type. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -20,17 +22,32 @@ import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
 
 /**
  * Reads RDF in any format by Rio, as a stream of Jena quads. Blank nodes are of one document only:
  * {@code _:a} of two files never meet.
  */
 public final class RdfReader {
-  private static final String BASE = "https://w3id.org/plenary/";
+  private static final int HOST = 20;
+
+  /** What Rio writes behind a message; ours says it before. */
+  private static final Pattern PLACE = Pattern.compile("\\s*\\[line \\d.*]$");
 
   private RdfReader() {}
+
+  /**
+   * A base for the relative IRIs of a file that states none (RFC 3986, section 5.1.4), another one
+   * for each name: below {@code .invalid}, where nothing ever is (RFC 6761, section 6.4). Ours
+   * would make {@code <document/A>} of others a thing of ours; the address of the file on this
+   * machine (section 5.1.3) would tell strangers of its folders, and differ from one to the next.
+   *
+   * @param name what tells the file from others: its digest, or its name where nothing is kept
+   */
+  public static String neutralBase(String name) {
+    return "https://" + DigestUtils.sha256Hex(name).substring(0, HOST) + ".invalid/";
+  }
 
   /**
    * Reads to the end of the stream. Nothing is fetched from elsewhere: no document types, no remote
@@ -42,8 +59,20 @@ public final class RdfReader {
    */
   public static void read(String name, InputStream in, RdfFormat format, Consumer<Quad> sink)
       throws IOException, RdfSyntaxException {
+    read(name, neutralBase(name), in, format, sink);
+  }
+
+  /**
+   * The same with a base for relative IRIs.
+   *
+   * @param base an absolute IRI; what the file itself states goes before it
+   */
+  public static void read(
+      String name, String base, InputStream in, RdfFormat format, Consumer<Quad> sink)
+      throws IOException, RdfSyntaxException {
     stream(
         name,
+        base,
         in,
         format,
         new StreamRDFBase() {
@@ -57,19 +86,27 @@ public final class RdfReader {
   /** The same for a receiver that also wants prefixes. Every statement comes as a quad. */
   public static void stream(String name, InputStream in, RdfFormat format, StreamRDF sink)
       throws IOException, RdfSyntaxException {
+    stream(name, neutralBase(name), in, format, sink);
+  }
+
+  private static void stream(
+      String name, String base, InputStream in, RdfFormat format, StreamRDF sink)
+      throws IOException, RdfSyntaxException {
     RDFParser parser = parser(format);
     parser.setRDFHandler(new Forwarding(sink));
     AtomicLong lastLine = new AtomicLong();
     parser.setParseLocationListener((line, column) -> lastLine.set(line));
     sink.start();
     try {
-      parser.parse(in, BASE);
+      parser.parse(in, base);
     } catch (RDFParseException e) {
       // A parser that meets the end of a file does not say where it was.
       long line = e.getLineNumber() > 0 ? e.getLineNumber() : lastLine.get();
       throw fault(name, line, format, e);
     } catch (RDFHandlerException e) {
       throw fault(name, lastLine.get(), format, e);
+    } catch (NoContexts.Refusal e) {
+      throw fault(name, 0, format, e);
     }
     sink.finish();
   }
@@ -97,19 +134,26 @@ public final class RdfReader {
   }
 
   private static RDFParser parser(RdfFormat format) {
-    RDFParser parser = Rio.createParser(format.rio());
+    RDFParser parser =
+        switch (format) {
+          case TTL, N3 -> WholeNumbers.turtle();
+          case TRIG -> WholeNumbers.trig();
+          default -> Rio.createParser(format.rio());
+        };
     parser.set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
     parser.set(XMLParserSettings.LOAD_EXTERNAL_DTD, false);
     parser.set(JSONLDSettings.SECURE_MODE, true);
     parser.set(JSONLDSettings.WHITELIST, Set.of());
+    parser.set(JSONLDSettings.DOCUMENT_LOADER, new NoContexts());
     parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, false);
     return parser;
   }
 
   private static RdfSyntaxException fault(String name, long line, RdfFormat format, Exception e) {
     String place = line > 0 ? name + ":" + line : name;
-    String found =
+    String said =
         String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    String found = PLACE.matcher(said).replaceFirst("");
     return new RdfSyntaxException(
         "%s: expected %s, found: %s".formatted(place, format.rio().getName(), found), e);
   }
@@ -129,6 +173,10 @@ public final class RdfReader {
 
     @Override
     public void handleStatement(Statement statement) {
+      // A blank node in its place, as Rio's labels would have it, would say something else.
+      if (statement.getSubject().isTriple() || statement.getObject().isTriple()) {
+        throw new RDFHandlerException("a triple inside of a triple (RDF-star), which is not read");
+      }
       sink.quad(Bridge.toJena(statement));
     }
   }

@@ -31,6 +31,7 @@ final class Entry {
   private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
   private final Map<String, String> kept = new java.util.TreeMap<>();
   private Optional<String> date = Optional.empty();
+  private Optional<String> place = Optional.empty();
   private int weight;
   private boolean owned;
 
@@ -112,6 +113,15 @@ final class Entry {
 
   Optional<String> date() {
     return date;
+  }
+
+  /** Of a paragraph: where it stands in its language version, as its IRI ends. */
+  Optional<String> place() {
+    return place;
+  }
+
+  void standsAt(String where) {
+    place = Optional.of(where);
   }
 
   /** How often it is spoken of. */

@@ -46,6 +46,7 @@ final class EntryDocument {
     key(Fields.KIND, entry.kind().id(), Store.YES);
     entry.graphs().forEach(g -> key(entry.owned() ? Fields.OWNER : Fields.GRAPH, g, Store.NO));
     entry.kept().forEach((field, value) -> fields.add(new StoredField(field, value)));
+    entry.place().ifPresent(p -> key(Fields.PLACE, p, Store.YES));
     entry
         .labels()
         .forEach(l -> fields.add(new StoredField(Fields.LABEL + l.language(), l.words())));
@@ -62,6 +63,7 @@ final class EntryDocument {
     for (Symbol symbol : entry.symbols()) {
       if (entry.owned()) {
         key(Fields.OF_SYMBOL, TypedSymbol.key(symbol), Store.NO);
+        TypedSymbol.keysOf(symbol).forEach(k -> key(Fields.OF_SYMBOL, k, Store.NO));
       } else {
         key(Fields.SYMBOL, TypedSymbol.key(symbol), Store.YES);
         TypedSymbol.keysOf(symbol).forEach(k -> key(Fields.NUMBER, k, Store.NO));

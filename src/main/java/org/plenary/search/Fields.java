@@ -58,6 +58,10 @@ final class Fields {
   static final String WORK = "work";
   static final String PART = "part";
   static final String MARK = "mark";
+
+  /** Where a paragraph stands in its language version, as its IRI ends: {@code operative/6/a}. */
+  static final String PLACE = "place";
+
   static final String VERB = "verb";
 
   /** The languages whose words have stems; the others are found as they stand. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -104,22 +105,37 @@ final class Hits {
     return facets;
   }
 
-  /** Whether the question is the symbol of a document, its number, or the name of a thing. */
+  /**
+   * Whether the question is the symbol of a document, its number, the name of a thing, or names a
+   * paragraph.
+   */
   private boolean isNamed(Document document) {
     Kind kind = Kind.of(document.get(Fields.KIND)).orElseThrow();
-    TypedSymbol typed = reading.symbol();
-    if (kind == Kind.DOCUMENT && !typed.isEmpty()) {
-      Set<String> keys = new HashSet<>();
-      for (String label : document.getValues(Fields.SYMBOL)) {
-        keys.add(label);
-        Symbol.parse(label).map(TypedSymbol::keysOf).ifPresent(keys::addAll);
-      }
-      return typed.symbols().stream().map(TypedSymbol::key).anyMatch(keys::contains)
-          || typed.keys().stream().anyMatch(keys::contains);
+    Optional<NamedParagraph> paragraph = reading.paragraph();
+    if (paragraph.isPresent()) {
+      return kind == Kind.PARAGRAPH
+          && paragraph.get().places().contains(document.get(Fields.PLACE))
+          && names(
+              paragraph.get().document(),
+              Passages.symbols(document.get(Fields.WORK)).stream().map(TypedSymbol::key));
+    }
+    if (kind == Kind.DOCUMENT && !reading.symbol().isEmpty()) {
+      return names(reading.symbol(), Arrays.stream(document.getValues(Fields.SYMBOL)));
     }
     return kind == Kind.ORGANISATION
         && Arrays.asList(document.getValues(Fields.NAME_KEY))
             .contains(Words.folded(reading.words()));
+  }
+
+  private static boolean names(TypedSymbol typed, Stream<String> symbols) {
+    Set<String> keys = new HashSet<>();
+    symbols.forEach(
+        s -> {
+          keys.add(s);
+          Symbol.parse(s).map(TypedSymbol::keysOf).ifPresent(keys::addAll);
+        });
+    return typed.symbols().stream().map(TypedSymbol::key).anyMatch(keys::contains)
+        || typed.keys().stream().anyMatch(keys::contains);
   }
 
   private Map<String, Snippet> titles(Document document) throws IOException {

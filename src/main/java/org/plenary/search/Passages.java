@@ -53,9 +53,10 @@ final class Passages {
     }
     for (Quad expression : facts.all(Plenary.expressionOf)) {
       var document = Things.document(facts, expression.getObject(), false);
+      String version = expression.getSubject() + "/";
       texts.stream()
-          .filter(t -> t.getSubject().toString().startsWith(expression.getSubject() + "/"))
-          .forEach(t -> entries.add(entry(t, expression.getObject(), document)));
+          .filter(t -> t.getSubject().toString().startsWith(version))
+          .forEach(t -> entries.add(entry(t, version, expression.getObject(), document)));
     }
     return entries;
   }
@@ -72,11 +73,12 @@ final class Passages {
     return DocumentIri.of(iri).flatMap(DocumentIri::symbol).map(Symbol::halves).orElse(List.of());
   }
 
-  private Entry entry(Quad text, Node work, Entry document) {
+  private Entry entry(Quad text, String version, Node work, Entry document) {
     Node thing = text.getSubject();
     String part = facts.text(thing, Plenary.part);
     Entry entry = new Entry(thing.toString(), part.equals("footnote") ? Kind.NOTE : Kind.PARAGRAPH);
     entry.ownedBy(graph);
+    entry.standsAt(thing.toString().substring(version.length()));
     Entry.Text words = Facts.words(text.getObject());
     entry.texts().add(words);
     facts.values(thing, RDFS.label).forEach(l -> entry.labels().add(Facts.words(l)));

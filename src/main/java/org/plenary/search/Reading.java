@@ -3,6 +3,7 @@ package org.plenary.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
@@ -36,6 +37,7 @@ final class Reading {
           new Weighed(Fields.TEXT + "_en", 1.1f),
           new Weighed(Fields.TEXT + "_fr", 1.1f));
 
+  private static final float EXACT_PLACE = 5000;
   private static final float EXACT_SYMBOL = 1000;
   private static final float EXACT_NUMBER = 400;
   private static final float EXACT_NAME = 300;
@@ -46,11 +48,14 @@ final class Reading {
   private static final float NEXT_BEST = 0.1f;
 
   private final Wanted wanted;
+  private final Optional<NamedParagraph> paragraph;
   private final TypedSymbol whole;
 
-  private Reading(Wanted wanted) {
+  private Reading(String words, Wanted wanted) {
     this.wanted = wanted;
-    this.whole = NamedOrgan.read(wanted.whole());
+    this.paragraph = NamedParagraph.read(words);
+    this.whole =
+        paragraph.map(NamedParagraph::document).orElseGet(() -> NamedOrgan.read(wanted.whole()));
   }
 
   /**
@@ -59,12 +64,17 @@ final class Reading {
    * @throws QuestionException if they are not taken
    */
   static Reading of(String words) throws QuestionException {
-    return new Reading(Wanted.of(words));
+    return new Reading(words, Wanted.of(words));
   }
 
-  /** The symbol that the whole question is, if it is one. */
+  /** The symbol that the whole question is, or the document's of a paragraph that it names. */
   TypedSymbol symbol() {
     return whole;
+  }
+
+  /** The paragraph that the question names, if it names one. */
+  Optional<NamedParagraph> paragraph() {
+    return paragraph;
   }
 
   /** The question as one name or symbol. */
@@ -145,6 +155,7 @@ final class Reading {
   /** What the question names as a whole: a symbol, a number, a name. */
   private List<Query> exact() {
     List<Query> queries = new ArrayList<>();
+    paragraph.ifPresent(p -> queries.add(place(p)));
     float rank = 0;
     for (Symbol symbol : whole.symbols()) {
       for (Symbol half : symbol.halves()) {
@@ -166,6 +177,24 @@ final class Reading {
       queries.add(constant(Fields.TITLE_KEY, name, EXACT_TITLE));
     }
     return queries;
+  }
+
+  private static Query place(NamedParagraph paragraph) {
+    var documents = new BooleanQuery.Builder();
+    Stream.concat(
+            paragraph.document().symbols().stream().map(TypedSymbol::key),
+            paragraph.document().keys().stream())
+        .forEach(k -> documents.add(new TermQuery(new Term(Fields.OF_SYMBOL, k)), Occur.SHOULD));
+    var places = new BooleanQuery.Builder();
+    paragraph
+        .places()
+        .forEach(p -> places.add(new TermQuery(new Term(Fields.PLACE, p)), Occur.SHOULD));
+    Query both =
+        new BooleanQuery.Builder()
+            .add(documents.build(), Occur.MUST)
+            .add(places.build(), Occur.MUST)
+            .build();
+    return new BoostQuery(new ConstantScoreQuery(both), EXACT_PLACE);
   }
 
   private static Query constant(String field, String value, float boost) {

@@ -35,7 +35,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
   /** To be raised whenever entries change their form. */
-  private static final String FORMAT = "2/" + Version.LATEST;
+  private static final String FORMAT = "3/" + Version.LATEST;
 
   private static final String FORMAT_KEY = "format";
 

@@ -40,7 +40,7 @@ final class Things {
       case STATE -> names(facts, thing, entry);
       case MEETING -> meeting(facts, thing, entry);
       case AGREEMENT -> agreement(facts, thing, entry);
-      case AGENDA_ITEM -> session(facts.text(thing, Plenary.inSession), entry);
+      case AGENDA_ITEM -> agendaItem(facts, thing, entry);
       case VERB -> verb(facts, thing, entry);
       default -> {}
     }
@@ -178,6 +178,11 @@ final class Things {
       names(facts, party, RDFS.label, entry);
       names(facts, party, Plenary.acronym, entry);
     }
+  }
+
+  private static void agendaItem(Facts facts, Node thing, Entry entry) {
+    session(facts.text(thing, Plenary.inSession), entry);
+    facts.values(thing, DCTerms.title).forEach(t -> entry.titles().add(Facts.words(t)));
   }
 
   private static void verb(Facts facts, Node thing, Entry entry) {

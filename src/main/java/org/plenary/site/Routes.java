@@ -94,7 +94,7 @@ final class Routes {
     routes.pages();
     routes.queries();
     routes.searching(finder);
-    routes.machines();
+    routes.machines(finder);
     routes.described();
     routes.lists();
     routes.ontology();
@@ -151,7 +151,7 @@ final class Routes {
   }
 
   private void queries() {
-    var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting.peers());
+    var queries = new QueriesServlet(answers, catalogue, pages, turns, hosting);
     builder
         .addServlet("/queries", queries)
         .addServlet("/queries/*", queries)
@@ -172,7 +172,7 @@ final class Routes {
   }
 
   /** What programs look for at addresses that they know beforehand. */
-  private void machines() {
+  private void machines(Finder finder) {
     var data = new DataServlet(answers, pages, hosting);
     var map = new SitemapServlet(answers, pages, hosting);
     builder
@@ -181,7 +181,7 @@ final class Routes {
         .addServlet("/robots.txt", map)
         .addServlet("/sitemap.xml", map)
         .addServlet("/sitemap/*", map)
-        .addServlet("/feed.atom", new FeedServlet(answers, pages, hosting))
+        .addServlet("/feed.atom", new FeedServlet(answers, finder, pages, hosting))
         .addServlet("/dump/*", new DumpServlet(hosting, pages));
     for (Representation form : Representation.values()) {
       builder.addServlet("/data." + form.suffix(), data);

@@ -3,6 +3,7 @@ package org.plenary.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,10 @@ final class AknFlattener {
   private final Deque<FlatText> texts = new ArrayDeque<>(List.of(new FlatText()));
 
   private final List<Note> notes = new ArrayList<>();
+
+  /** What the metadata say of agenda items, for the line that names them. */
+  private final Map<String, String> itemTitles = new HashMap<>();
+
   private Optional<String> language = Optional.empty();
   private int skipped;
 
@@ -68,6 +73,9 @@ final class AknFlattener {
     if (name.equals("FRBRlanguage")) {
       language = language.or(() -> Optional.ofNullable(value.apply("language")));
     }
+    if (name.equals("keyword") && "agenda".equals(value.apply("refersTo"))) {
+      agendaItem(value);
+    }
     if (skipped > 0 || SKIPPED.contains(name)) {
       skipped++;
       return;
@@ -80,6 +88,19 @@ final class AknFlattener {
       case "eol", "br", "tr" -> texts.peek().gap(Gap.LINE);
       case "td", "th" -> texts.peek().gap(Gap.CELL);
       default -> startWords(element);
+    }
+  }
+
+  /**
+   * An item of the Library's index to the agenda: the title, and in short a subject in capitals.
+   * Where there is no short form, or the same, the words are a subject and no title.
+   */
+  private void agendaItem(UnaryOperator<String> value) {
+    Optional<String> title = Optional.ofNullable(value.apply("showAs"));
+    Optional<String> subject = Optional.ofNullable(value.apply("shortForm"));
+    Optional<String> number = Optional.ofNullable(value.apply("value"));
+    if (subject.isPresent() && number.isPresent() && !subject.equals(title)) {
+      title.ifPresent(t -> itemTitles.put(Mark.TITLE_OF + number.get(), t));
     }
   }
 
@@ -111,11 +132,13 @@ final class AknFlattener {
     orphan = "";
     String printed = number.isEmpty() ? "" : number + " ";
     element.mark(number);
+    Map<String, String> says = element.says(number);
     if (kind == Kind.HEADING) {
-      texts.peek().open(kind, element.says(number));
+      texts.peek().open(kind, says);
       words(printed);
     } else {
-      texts.peek().open(kind, element.says(number), printed);
+      says.putAll(kind == Kind.AGENDA_ITEM ? itemTitles : Map.of());
+      texts.peek().open(kind, says, printed);
     }
   }
 

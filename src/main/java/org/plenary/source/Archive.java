@@ -22,11 +22,12 @@ final class Archive {
    * A file in the zip.
    *
    * @param number its place, from 0
+   * @param folder the folders and zips around it in this zip, with a slash behind each
    * @param name its name without its folders
    * @param bytes its bytes; none when it is refused
    * @param refusal why it can't be read
    */
-  record Item(int number, String name, byte[] bytes, Optional<String> refusal) {}
+  record Item(int number, String folder, String name, byte[] bytes, Optional<String> refusal) {}
 
   Archive(Path path) {
     this.path = path;

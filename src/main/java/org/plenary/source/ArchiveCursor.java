@@ -30,6 +30,10 @@ final class ArchiveCursor implements Iterator<Item> {
 
   private final String name;
   private final Deque<ZipInputStream> zips = new ArrayDeque<>();
+
+  /** The paths of the open zips, each in the one around it, with a slash at the end. */
+  private final Deque<String> places = new ArrayDeque<>();
+
   private long bytesLeft;
   private int number;
   private Optional<Item> next = Optional.empty();
@@ -38,14 +42,15 @@ final class ArchiveCursor implements Iterator<Item> {
     this.name = path.getFileName().toString();
     try {
       this.bytesLeft = FREE_BYTES + Limits.RATIO * Files.size(path);
-      open(new BufferedInputStream(Files.newInputStream(path)));
+      open(new BufferedInputStream(Files.newInputStream(path)), "");
     } catch (IOException e) {
       next = Optional.of(refused(name, "expected a readable zip, found: " + e.getMessage()));
     }
   }
 
-  private void open(InputStream in) {
+  private void open(InputStream in, String place) {
     zips.push(new ZipInputStream(in, NAMES));
+    places.push(place);
   }
 
   @Override
@@ -69,23 +74,26 @@ final class ArchiveCursor implements Iterator<Item> {
   private void advance() throws IOException {
     ZipEntry entry = zips.peek().getNextEntry();
     if (entry == null) {
+      places.pop();
       zips.pop().close();
     } else if (!entry.isDirectory()) {
-      String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+      String path = places.peek() + entry.getName();
       byte[] bytes = zips.peek().readNBytes((int) Math.min(Limits.FILE_BYTES, bytesLeft) + 1);
       bytesLeft -= bytes.length;
       if (bytesLeft < 0 || number >= Limits.ENTRIES) {
         stop("expected a zip that unpacks to what a disk holds, found more: a zip bomb?");
       } else {
-        take(file, bytes);
+        take(path, bytes);
       }
     }
   }
 
-  private void take(String file, byte[] bytes) {
+  private void take(String path, byte[] bytes) {
+    int name = path.lastIndexOf('/') + 1;
+    String file = path.substring(name);
     boolean zip = FileType.of(bytes) == FileType.ZIP;
     if (zip && zips.size() < Limits.DEPTH) {
-      open(new ByteArrayInputStream(bytes));
+      open(new ByteArrayInputStream(bytes), path + "/");
     } else if (zip) {
       next =
           Optional.of(
@@ -93,17 +101,19 @@ final class ArchiveCursor implements Iterator<Item> {
                   file,
                   "expected zips in zips %d deep at most, found more".formatted(Limits.DEPTH)));
     } else {
-      next = Optional.of(new Item(number++, file, bytes, Optional.empty()));
+      next =
+          Optional.of(new Item(number++, path.substring(0, name), file, bytes, Optional.empty()));
     }
   }
 
   private void stop(String reason) {
     zips.clear();
+    places.clear();
     next = Optional.of(refused(name, reason));
   }
 
   private Item refused(String file, String reason) {
-    return new Item(number++, file, new byte[0], Optional.of(reason));
+    return new Item(number++, "", file, new byte[0], Optional.of(reason));
   }
 
   @Override

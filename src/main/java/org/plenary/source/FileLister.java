@@ -32,7 +32,7 @@ public final class FileLister {
   private final List<String> leftOut = new ArrayList<>();
 
   /** Tables of votes, which are read with the roll calls beside them. */
-  private final List<Path> votes = new ArrayList<>();
+  private final List<Votes> votes = new ArrayList<>();
 
   /**
    * @param reader reads the files later
@@ -45,17 +45,17 @@ public final class FileLister {
   public Listing listing() {
     List<Input> all = new ArrayList<>(inputs.stream().map(this::withVotes).toList());
     votes.stream()
-        .filter(v -> inputs.stream().noneMatch(i -> i instanceof OnDisk d && d.isBeside(v)))
-        .map(v -> new Source.Refused(v.getFileName().toString(), WITHOUT_CALLS))
+        .filter(v -> inputs.stream().noneMatch(v::areOf))
+        .map(v -> new Source.Refused(v.name(), WITHOUT_CALLS))
         .forEach(refused -> all.add(Input.of(refused)));
     return new Listing(all, leftOut);
   }
 
   private Input withVotes(Input input) {
     return votes.stream()
-        .filter(v -> input instanceof OnDisk calls && calls.isBeside(v))
+        .filter(v -> v.areOf(input))
         .findFirst()
-        .<Input>map(v -> new RollCalls(((OnDisk) input).path(), v, reader))
+        .<Input>map(v -> new RollCalls(input.name(), ((Found) input)::bytes, v.bytes(), reader))
         .orElse(input);
   }
 
@@ -95,10 +95,9 @@ public final class FileLister {
       if (type == FileType.ZIP) {
         archive(path);
       } else if (RollCallTables.areVotes(bytes)) {
-        votes.add(path);
+        votes.add(new Votes(name, folder(path), () -> Files.readAllBytes(path)));
       } else if (named || isDocument(name, type, bytes)) {
-        boolean lackVotes = type == FileType.CATALOGUE && RollCallTables.lackVotes(bytes);
-        inputs.add(new OnDisk(path, Optional.of(DigestUtils.sha256Hex(bytes)), lackVotes, reader));
+        inputs.add(new OnDisk(path, DigestUtils.sha256Hex(bytes), lackVotes(type, bytes), reader));
       } else {
         leftOut.add(name);
       }
@@ -109,20 +108,35 @@ public final class FileLister {
 
   private void archive(Path path) {
     var archive = new Archive(path);
-    archive
-        .items()
-        .forEach(
-            item -> {
-              if (item.refusal().isPresent()) {
-                refuse(item.name(), item.refusal().get());
-              } else if (item.name().startsWith(".")
-                  || !isDocument(item.name(), FileType.of(item.bytes()), item.bytes())) {
-                leftOut.add(item.name());
-              } else {
-                String sha256 = DigestUtils.sha256Hex(item.bytes());
-                inputs.add(new Packed(archive, item.name(), item.number(), sha256, reader));
-              }
-            });
+    archive.items().forEach(item -> packed(archive, path, item));
+  }
+
+  private void packed(Archive archive, Path path, Archive.Item item) {
+    byte[] bytes = item.bytes();
+    FileType type = FileType.of(bytes);
+    String folder = path.toAbsolutePath() + "/" + item.folder();
+    if (item.refusal().isPresent()) {
+      refuse(item.name(), item.refusal().get());
+    } else if (item.name().startsWith(".")) {
+      leftOut.add(item.name());
+    } else if (RollCallTables.areVotes(bytes)) {
+      votes.add(new Votes(item.name(), folder, () -> archive.bytes(item.number())));
+    } else if (isDocument(item.name(), type, bytes)) {
+      String sha256 = DigestUtils.sha256Hex(bytes);
+      inputs.add(
+          new Packed(
+              archive, folder, item.name(), item.number(), sha256, lackVotes(type, bytes), reader));
+    } else {
+      leftOut.add(item.name());
+    }
+  }
+
+  private static boolean lackVotes(FileType type, byte[] bytes) {
+    return type == FileType.CATALOGUE && RollCallTables.lackVotes(bytes);
+  }
+
+  private static String folder(Path file) {
+    return String.valueOf(file.toAbsolutePath().getParent());
   }
 
   private static boolean isDocument(String name, FileType type, byte[] bytes) {
@@ -142,17 +156,44 @@ public final class FileLister {
     inputs.add(Input.of(new Source.Refused(name, reason)));
   }
 
-  private record OnDisk(Path path, Optional<String> sha256, boolean lackVotes, SourceReader reader)
-      implements Input {
-    /** Whether these are roll calls, and the votes in them lie in the same folder. */
-    boolean isBeside(Path votes) {
-      Path folder = path.toAbsolutePath().getParent();
-      return lackVotes && folder.equals(votes.toAbsolutePath().getParent());
-    }
+  /** A file that was found, where it lies. */
+  private sealed interface Found extends Input {
+    /** The folder, and within a zip the path of the zip before it. */
+    String folder();
 
+    /** Whether these are roll calls whose votes stand in another file. */
+    boolean lackVotes();
+
+    byte[] bytes() throws IOException;
+  }
+
+  /** A table of votes, and where it lies. */
+  private record Votes(String name, String folder, RollCalls.Bytes bytes) {
+    boolean areOf(Input input) {
+      return input instanceof Found calls && calls.lackVotes() && calls.folder().equals(folder);
+    }
+  }
+
+  private record OnDisk(Path path, String digest, boolean lackVotes, SourceReader reader)
+      implements Found {
     @Override
     public String name() {
       return path.getFileName().toString();
+    }
+
+    @Override
+    public String folder() {
+      return FileLister.folder(path);
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(path);
+    }
+
+    @Override
+    public Optional<String> sha256() {
+      return Optional.of(digest);
     }
 
     @Override
@@ -162,8 +203,19 @@ public final class FileLister {
   }
 
   private record Packed(
-      Archive archive, String name, int number, String digest, SourceReader reader)
-      implements Input {
+      Archive archive,
+      String folder,
+      String name,
+      int number,
+      String digest,
+      boolean lackVotes,
+      SourceReader reader)
+      implements Found {
+    @Override
+    public byte[] bytes() throws IOException {
+      return archive.bytes(number);
+    }
+
     @Override
     public Optional<String> sha256() {
       return Optional.of(digest);
@@ -172,7 +224,7 @@ public final class FileLister {
     @Override
     public Source read() {
       try {
-        return reader.read(name, new ByteArrayInputStream(archive.bytes(number)));
+        return reader.read(name, new ByteArrayInputStream(bytes()));
       } catch (IOException e) {
         return new Source.Refused(name, "expected a readable zip, found: " + e.getMessage());
       }

@@ -25,6 +25,9 @@ public record Mark(Kind kind, int start, int end, Map<String, String> attributes
   /** Where a link goes, or the date in ISO 8601 or number that stands for the words. */
   public static final String VALUE = "value";
 
+  /** Before the number of an agenda item, as its agenda writes it: the title of {@code 71b}. */
+  public static final String TITLE_OF = "title of ";
+
   /** What a source marks. */
   public enum Kind {
     /** A whole document; the parts A, B of a composite resolution are one each. */

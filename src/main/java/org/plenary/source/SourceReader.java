@@ -70,22 +70,15 @@ public final class SourceReader implements AutoCloseable {
    * resolution, which only the roll call names.
    *
    * @param votes a table of each State's votes, packed by gzip or not
+   * @param digest of both
+   * @throws IOException if the votes cannot be unpacked, or one of them is no table
    */
-  Source read(Path calls, Path votes) {
-    String name = calls.getFileName().toString();
-    try {
-      byte[] table = Files.readAllBytes(calls);
-      byte[] cast = Files.readAllBytes(votes);
-      var decoded = Decoding.decode(table);
-      String text = RollCallTables.joined(decoded.text(), cast);
-      String digest =
-          DigestUtils.sha256Hex(DigestUtils.sha256Hex(table) + DigestUtils.sha256Hex(cast));
-      return text.length() > MOST_BYTES
-          ? new Source.Refused(name, "expected fewer votes, found more than can be read at once")
-          : new Source.Readable(new SourceText(name, "en", text, digest), decoded.notices());
-    } catch (IOException e) {
-      return new Source.Refused(name, "expected readable roll calls, found: " + e.getMessage());
-    }
+  Source read(String name, byte[] calls, byte[] votes, String digest) throws IOException {
+    var decoded = Decoding.decode(calls);
+    String text = RollCallTables.joined(decoded.text(), votes);
+    return text.length() > MOST_BYTES
+        ? new Source.Refused(name, "expected fewer votes, found more than can be read at once")
+        : new Source.Readable(new SourceText(name, "en", text, digest), decoded.notices());
   }
 
   private static byte[] withRest(byte[] head, InputStream in) throws IOException {

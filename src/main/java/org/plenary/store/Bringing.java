@@ -7,27 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.plenary.graph.Iris;
-import org.plenary.graph.Plenary;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfReader;
 import org.plenary.rdf.RdfSyntaxException;
@@ -35,16 +29,18 @@ import org.plenary.rdf.RdfSyntaxException;
 /**
  * Brings RDF files of others along: their named graphs under their names, the triples of each file
  * that stand in none under a name made of its digest. No shapes are applied to them. What was
- * brought along before and is not given now is taken out.
+ * brought along before and is not given now is taken out; what a file brought that can't be read
+ * now stays as it is.
  */
 public final class Bringing {
-  private static final String PROV = "http://www.w3.org/ns/prov#";
+  /** Names that ARQ gives to graphs of its own making, e.g. the union of all. */
+  private static final String ARQ = "urn:x-arq:";
 
   private final OtherData data;
   private final List<String> lines = new ArrayList<>();
 
-  /** A file that can be read to its end, with its graphs and how many statements are in each. */
-  private record Sound(Path file, String sha256, RdfFormat format, Map<Node, Long> graphs) {
+  /** A file that can be read to its end, with the graphs that it fills. */
+  private record Sound(Path file, String sha256, RdfFormat format, Set<Node> graphs) {
     String name() {
       return String.valueOf(file.getFileName());
     }
@@ -54,18 +50,29 @@ public final class Bringing {
           ? NodeFactory.createURI(Iris.graphOf("with/" + Iris.digest(sha256)))
           : quad.getGraph();
     }
+
+    Set<Node> graphsBut(Set<Node> kept) {
+      return graphs.stream().filter(g -> !kept.contains(g)).collect(Collectors.toSet());
+    }
   }
 
   /**
    * @param files files that were brought along
-   * @param graphs their named graphs
-   * @param statements in these
    * @param failed files that could not be
-   * @param changed whether they are others than before
+   * @param graphs the named graphs of others that the store has now
+   * @param kept those of them that stay as they were, for a file that failed brought them once
+   * @param statements in all of them
+   * @param changed whether anything is otherwise than before
    * @param lines what a reader should know, one line each
    */
   public record Outcome(
-      int files, int graphs, long statements, int failed, boolean changed, List<String> lines) {
+      int files,
+      int failed,
+      int graphs,
+      int kept,
+      long statements,
+      boolean changed,
+      List<String> lines) {
     public Outcome {
       lines = List.copyOf(lines);
     }
@@ -87,23 +94,30 @@ public final class Bringing {
 
   private Outcome bring(List<Path> paths, Instant clock) throws IOException {
     List<Sound> sound = new ArrayList<>();
-    int failed = 0;
+    Set<String> failed = new LinkedHashSet<>();
+    int faults = 0;
     for (Path path : paths) {
       for (Path file : files(path)) {
         Optional<Sound> read = check(file);
-        read.ifPresent(sound::add);
-        failed += read.isPresent() ? 0 : 1;
+        if (read.isPresent()) {
+          sound.add(read.get());
+        } else {
+          faults++;
+          failed.add(String.valueOf(file.getFileName()));
+        }
       }
     }
-    Graph origins = origins(sound, clock).getGraph();
-    boolean changed = !digests(origins).equals(digests(before()));
+    Origins before = Origins.of(data.graphs());
+    Set<Node> kept = before.graphsOf(failed);
+    Origins now = before.only(kept);
+    sound.forEach(s -> now.add(s.name(), s.sha256(), s.graphsBut(kept), clock));
+    boolean changed = !now.state().equals(before.state());
     if (changed) {
-      data.replace(origins, into -> load(sound, into));
+      data.replace(now.graph(), kept, into -> load(sound, kept, into));
     }
-    Map<Node, Long> graphs = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
-    sound.forEach(s -> s.graphs().forEach((g, n) -> graphs.merge(g, n, Long::sum)));
-    long statements = graphs.values().stream().mapToLong(Long::longValue).sum();
-    return new Outcome(sound.size(), graphs.size(), statements, failed, changed, lines);
+    Map<Node, Long> sizes = data.sizes();
+    long statements = sizes.values().stream().mapToLong(Long::longValue).sum();
+    return new Outcome(sound.size(), faults, sizes.size(), kept.size(), statements, changed, lines);
   }
 
   /** In a folder other files may lie; a file that is named is meant to be read. */
@@ -112,27 +126,26 @@ public final class Bringing {
       return List.of(path);
     }
     try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(f -> Files.isRegularFile(f) && RdfFormat.of(f.toString()).isPresent())
-          .sorted()
-          .toList();
+      List<Path> files =
+          all.filter(f -> Files.isRegularFile(f) && RdfFormat.of(f.toString()).isPresent())
+              .sorted()
+              .toList();
+      // Its name has no extension of RDF either, which is then said of it.
+      return files.isEmpty() ? List.of(path) : files;
     }
   }
 
   private Optional<Sound> check(Path file) {
     Optional<RdfFormat> format = RdfFormat.of(file.toString());
     if (format.isEmpty()) {
-      lines.add(file + ": expected an extension of nq, trig, ttl, nt, rdf, jsonld");
+      String files = Files.isDirectory(file) ? "files with " : "";
+      lines.add(file + ": expected " + files + "an extension of " + RdfFormat.EXTENSIONS);
       return Optional.empty();
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       String sha256 = DigestUtils.sha256Hex(bytes);
-      var read =
-          new Sound(
-              file,
-              sha256,
-              format.get(),
-              new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())));
-      read(read, quad -> read.graphs().merge(read.graph(quad), 1L, Long::sum));
+      var read = new Sound(file, sha256, format.get(), new LinkedHashSet<>());
+      read(read, quad -> read.graphs().add(read.graph(quad)));
       return collision(read) ? Optional.empty() : Optional.of(read);
     } catch (IOException e) {
       lines.add(file + ": expected a file that can be read, found " + e.getClass().getSimpleName());
@@ -144,7 +157,8 @@ public final class Bringing {
 
   private static void read(Sound file, Consumer<Quad> sink) throws IOException, RdfSyntaxException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
-      RdfReader.read(file.file().toString(), in, file.format(), sink);
+      String base = RdfReader.neutralBase(file.sha256());
+      RdfReader.read(file.file().toString(), base, in, file.format(), sink);
     }
   }
 
@@ -152,9 +166,10 @@ public final class Bringing {
   private boolean collision(Sound file) {
     String own = Iris.graphOf("with/" + Iris.digest(file.sha256()));
     Optional<Node> taken =
-        file.graphs().keySet().stream()
+        file.graphs().stream()
             .filter(g -> !g.toString().equals(own))
-            .filter(g -> !g.isURI() || g.getURI().startsWith(Iris.BASE))
+            .filter(
+                g -> !g.isURI() || g.getURI().startsWith(Iris.BASE) || g.getURI().startsWith(ARQ))
             .findFirst();
     taken.ifPresent(
         g ->
@@ -164,61 +179,26 @@ public final class Bringing {
     return taken.isPresent();
   }
 
-  private static void load(List<Sound> files, DatasetGraph into) throws IOException {
+  private static void load(List<Sound> files, Set<Node> kept, DatasetGraph into)
+      throws IOException {
+    Set<String> read = new HashSet<>();
     for (Sound file : files) {
+      // The blank nodes of a file that lies in two places are the same ones.
+      if (!read.add(file.sha256())) {
+        continue;
+      }
       try {
-        read(file, quad -> into.add(Quad.create(file.graph(quad), quad.asTriple())));
+        read(
+            file,
+            quad -> {
+              Node graph = file.graph(quad);
+              if (!kept.contains(graph)) {
+                into.add(Quad.create(graph, quad.asTriple()));
+              }
+            });
       } catch (RdfSyntaxException e) {
         throw new IOException(file.file() + ": changed while it was read", e);
       }
     }
-  }
-
-  /** From which file each graph came, and when (PROV-O). */
-  private static Model origins(List<Sound> files, Instant clock) {
-    Model model = ModelFactory.createDefaultModel();
-    for (Sound file : files) {
-      Resource source =
-          model
-              .createResource(Iris.sourceFile(file.sha256()))
-              .addProperty(RDF.type, model.createResource(PROV + "Entity"))
-              .addProperty(RDFS.label, file.name())
-              .addProperty(Plenary.sha256, file.sha256());
-      for (Node graph : file.graphs().keySet()) {
-        model
-            .createResource(graph.getURI())
-            .addProperty(RDF.type, model.createResource(PROV + "Entity"))
-            .addProperty(model.createProperty(PROV, "wasDerivedFrom"), source)
-            .addProperty(
-                model.createProperty(PROV, "generatedAtTime"),
-                clock.toString(),
-                XSDDatatype.XSDdateTime);
-      }
-    }
-    return model;
-  }
-
-  private Graph before() {
-    DatasetGraph graphs = data.graphs();
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          Graph copy = ModelFactory.createDefaultModel().getGraph();
-          graphs
-              .find(OtherData.ORIGINS, Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(q -> copy.add(q.asTriple()));
-          return copy;
-        });
-  }
-
-  /** What tells one state from another: the time does not. */
-  private static List<String> digests(Graph origins) {
-    return origins
-        .find(Node.ANY, Plenary.sha256.asNode(), Node.ANY)
-        .mapWith(t -> t.getObject().getLiteralLexicalForm())
-        .toList()
-        .stream()
-        .sorted()
-        .toList();
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,7 +22,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.plenary.graph.Iris;
-import org.plenary.graph.Plenary;
 import org.plenary.rdf.RdfWriter;
 
 /**
@@ -55,15 +57,20 @@ public final class OtherData implements AutoCloseable {
 
   /** What tells one state from another: the files that the graphs came from. */
   public List<String> state() {
+    return Origins.of(graphs()).digests();
+  }
+
+  /** The graphs of others, and how many statements are in each. */
+  Map<Node, Long> sizes() {
     return Txn.calculateRead(
         graphs(),
         () -> {
-          List<String> state = new ArrayList<>();
+          Map<Node, Long> sizes = new HashMap<>();
           graphs()
-              .find(ORIGINS, Node.ANY, Plenary.sha256.asNode(), Node.ANY)
-              .forEachRemaining(q -> state.add(q.getObject().getLiteralLexicalForm()));
-          state.sort(null);
-          return state;
+              .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+              .forEachRemaining(q -> sizes.merge(q.getGraph(), 1L, Long::sum));
+          sizes.remove(ORIGINS);
+          return sizes;
         });
   }
 
@@ -94,16 +101,23 @@ public final class OtherData implements AutoCloseable {
   }
 
   /**
-   * Puts graphs in the place of all that were here, in one change: a reader, and a run after one
+   * Puts graphs in the place of those that were here, in one change: a reader, and a run after one
    * that was killed, sees the old ones or the new ones.
    *
+   * @param kept graphs that stay
    * @throws IOException if what fills them fails; then the old ones stay
    */
-  void replace(Graph origins, Filling filling) throws IOException {
+  void replace(Graph origins, Set<Node> kept, Filling filling) throws IOException {
     DatasetGraph into = made();
     into.begin(TxnType.WRITE);
     try {
-      into.clear();
+      if (kept.isEmpty()) {
+        into.clear();
+      } else {
+        Iter.toList(into.listGraphNodes()).stream()
+            .filter(g -> !kept.contains(g))
+            .forEach(into::removeGraph);
+      }
       origins.find().forEach(t -> into.add(Quad.create(ORIGINS, t)));
       filling.into(into);
       into.commit();

@@ -37,6 +37,7 @@ public final class Publisher {
           "alignments",
           "agreements",
           "calendar",
+          "cities",
           "goals",
           "languages",
           "meetings",

@@ -1,5 +1,7 @@
 package org.plenary.symbol;
 
+import static org.plenary.symbol.Spelling.BLANK;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,15 @@ final class NumberCue {
       Pattern.compile(
           "(?:r[éec]s[a-z0]{2,3}[tl]i[oa0]n|d[ée]cision)s?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /**
+   * What numbers other things than resolutions: "general comment No. 12 (1999)", "vol. 382 (1960)".
+   */
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Nn]os?\\.?|[Nn]r\\.|[Nn][°º]|[Vv]ol\\.)" + BLANK + "{0,2}\\z");
+
+  private static final int LONGEST_NUMBER_OF = 8;
 
   /** "5/1, entitled “…”, and 5/2": a title may stand between two items of a list. */
   private static final int REACH = 250;
@@ -65,6 +76,16 @@ final class NumberCue {
   /** {@code 1,624 (2005)}: the digits go on to the left. */
   boolean isThousands(int at) {
     return at > 1 && text.charAt(at - 1) == ',' && Character.isDigit(text.charAt(at - 2));
+  }
+
+  /**
+   * Whether a word before a number says that it is another thing's: resolutions have no "No.",
+   * unless the word itself stands before it.
+   */
+  boolean isOfOthers(int at) {
+    Matcher m = NUMBER_OF.matcher(text).region(Math.max(0, at - LONGEST_NUMBER_OF), at);
+    return m.useTransparentBounds(true).useAnchoringBounds(true).find()
+        && (last == NONE || m.start() - last > 1);
   }
 
   private boolean near(int at) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,49 @@ class CatalogueReaderTest {
     assertEquals(
         rule == null ? List.of() : List.of(rule),
         record.findings().stream().map(Finding::rule).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Agenda item 12;;12",
+        "Agenda item 12;Tides;12 Tides",
+        "Agenda item 13 (b);The sea: ebb\u2011and\u2011flow\u00A0tables.;13 (b) The sea: ebb-and-flow tables",
+        "Agenda items 9 and 25;Lights | Fog;9 Lights + 25 Fog",
+        "Agenda items 9 and 25;Lights Fog;9 + 25 + agenda-item-title",
+        "N.A.;Lights;agenda-item-title"
+      })
+  void agendaItemsHaveTitles(String items, String titles, String outcome) {
+    String fields =
+        ",\"agenda_item\":\"%s\",\"agenda_item_name\":\"%s\"}"
+            .formatted(items, titles == null ? "" : titles);
+    CatalogueRecord record =
+        ((Extraction.Catalogued) read(ONE.replace("}", fields)).get(0)).record();
+    Stream<String> read =
+        record.agendaItems().stream().map(i -> i.number() + i.title().map(t -> " " + t).orElse(""));
+    Stream<String> found = record.findings().stream().map(Finding::rule);
+    assertEquals(outcome, Stream.concat(read, found).collect(Collectors.joining(" + ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "CUBA (ON BEHALF OF THE STATES MEMBERS OF THE UNITED NATIONS THAT ARE MEMBERS OF THE GROUP OF 77 AND CHINA);cuba;g77",
+        "Mali, on behalf of the States Members of the United Nations that are members of the Movement of Non-Aligned Countries;mali;nam",
+        "EGYPT [ON BEHALF OF THE ORGANIZATION OF ISLAMIC COOPERATION];egypt;oic",
+        "KENYA (ON BEHALF OF THE STATES MEMBERS OF THE UNITED NATIONS THAT ARE MEMBERS OF THE GROUP OF AFRICAN STATES);kenya;",
+        "SUBMITTED BY THE REPRESENTATIVE OF PERU ON BEHALF OF THE BUREAU;;",
+        "PERU;peru;"
+      })
+  void sponsorsSpeakForGroups(String printed, String state, String group) {
+    String json = ONE.replace("}", ",\"sponsors\":[\"" + printed + "\"]}");
+    CatalogueRecord record = ((Extraction.Catalogued) read(json).get(0)).record();
+    CatalogueRecord.Sponsor sponsor = record.sponsors().get(0);
+    assertEquals(
+        Arrays.asList(state, group),
+        Arrays.asList(sponsor.state().orElse(null), sponsor.group().orElse(null)));
   }
 
   @ParameterizedTest

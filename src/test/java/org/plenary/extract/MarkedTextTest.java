@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,10 @@ class MarkedTextTest {
         <mainBody>%s</mainBody></statement></akomaNtoso>
         """
             .formatted(title, body);
+    return read(xml);
+  }
+
+  private static UnDocument read(String xml) throws IOException {
     var bytes = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
     Source.Readable readable = (Source.Readable) SampleStore.reader().read("a.xml", bytes);
     Extraction extraction = SampleStore.extractor().extract(readable.text()).get(0);
@@ -48,6 +53,22 @@ class MarkedTextTest {
     assertEquals("Bells and clappers", document.header().title().orElseThrow().value());
     assertEquals(List.of(), document.findings());
     assertEquals(1, document.footnotes().size());
+  }
+
+  /** The metadata of the XML know the titles of items that the cover names by their numbers. */
+  @Test
+  void agendaItemsHaveTheTitlesOfTheMetadata() throws IOException {
+    String items =
+        "<coverPage><p><docNumber refersTo='#symbol'>A/RES/91/1</docNumber></p>"
+            + "<p><inline name='agenda item'>Agenda items 9 and 71 (b)</inline></p></coverPage>";
+    String meta =
+        "<meta><keyword refersTo='agenda' value='71b' showAs='Bells.' shortForm='BELLS'/></meta>";
+    String xml = "<akomaNtoso><statement>" + meta + items + "%s</statement></akomaNtoso>";
+    UnDocument document = read(xml.formatted("<mainBody>" + paragraph("Asks.") + "</mainBody>"));
+    assertEquals(
+        List.of("9", "71 (b)"),
+        document.header().agendaItems().stream().map(Found::value).toList());
+    assertEquals(Map.of("71 (b)", "Bells"), document.header().itemTitles());
   }
 
   /** The words stand where they say enough, the link where they do not. */

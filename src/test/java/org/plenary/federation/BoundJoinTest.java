@@ -49,8 +49,11 @@ class BoundJoinTest {
     for (int i = 0; i < MANY; i++) {
       here.append(":d%d :subject :s%d ; :limit %d .%n".formatted(i, i, i % 7));
       there.append(":s%d :label \"label %d\"@en ; :value %d .%n".formatted(i, i, i % 10));
+      there.append(":s%d :made [ :of %d ] .%n".formatted(i, i));
     }
     here.append(":few :has 1, 2, [], \"a\\\"b\", \"x\"@en, <http://example.org/s1> .\n");
+    here.append(":same :is \"Word\"@en-GB, 1, \"1\", \"1\"^^:t, 1.0, 01 .\n");
+    there.append(":same :is \"Word\"@EN-gb, 1, \"1\", 1.0, true .\n");
     here.append(":x :p 1 . :y :p 2 ; :q 3 . :z :q 5 .\n");
     there.append(":r :has 1, 3, \"a\\\"b\", \"x\"@fr . :t :p 1 ; :q 3 . :u :p 2 . _:b :q 5 .\n");
     ours = data(here.toString());

@@ -47,6 +47,11 @@ public final class HostilePeers implements AutoCloseable {
     }
   }
 
+  private static final String DEEP =
+      "{\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":" + "[".repeat(100_000);
+
+  private static final byte[] END = "\r\n".getBytes(StandardCharsets.US_ASCII);
+
   private final ServerSocket server;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, Case> cases;
@@ -151,11 +156,34 @@ public final class HostilePeers implements AutoCloseable {
           out.write(row);
         }
       }
+      case "chunks" -> {
+        byte[] size = (Integer.toHexString(row.length) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 1_000_000; i++) {
+          out.write(size);
+          out.write(row);
+          out.write(END);
+        }
+      }
+      case "headers" -> forEver("HTTP/1.1 200 OK\r\n", "X-More: and more\r\n", out);
+      case "hints" -> forEver("", "HTTP/1.1 103 Early Hints\r\n\r\n", out);
+      case "deep" -> out.write(DEEP.getBytes(StandardCharsets.US_ASCII));
       case "bomb" -> out.write(bomb());
       default -> {
         // What was asked is read before the end, else the client may see its request fail.
         in.skipNBytes(Math.max(0, in.available()));
       }
+    }
+  }
+
+  /** A beginning, and the same on and on, until the client goes; slowly, not to fill it. */
+  private static void forEver(String first, String again, OutputStream out)
+      throws IOException, InterruptedException {
+    out.write(first.getBytes(StandardCharsets.UTF_8));
+    byte[] more = again.repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 100; i++) {
+      out.write(more);
+      out.flush();
+      Thread.sleep(100);
     }
   }
 

@@ -46,6 +46,7 @@ class OntologyConsistencyTest {
       List.of(
           "agreements",
           "calendar",
+          "cities",
           "languages",
           "meetings",
           "named-documents",

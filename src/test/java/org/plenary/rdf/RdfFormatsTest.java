@@ -87,11 +87,18 @@ class RdfFormatsTest {
         "no-end.ttl:3",
         "no-prefix.trig:2",
         "no-quotes.nq:2",
+        "no-object.ttl:3",
+        "no-object.trig:2",
+        "no-digits.ttl:2",
+        "no-end-of-list.ttl:2",
+        "no-base.nt:1",
+        "triple-in-triple.ttl:2",
         "no-object.nt:1",
         "not-closed.rdf:4",
         "entity.rdf:2",
         "remote-context.jsonld",
         "local-context.jsonld",
+        "well-known-context.jsonld",
         "no-brace.jsonld"
       })
   void tellsFileAndLineOfAFault(String place) {
@@ -104,6 +111,23 @@ class RdfFormatsTest {
     assertTrue(message.startsWith(place + ": expected "), message);
     assertTrue(message.contains("found: "), message);
     assertFalse(message.contains("\n"), message);
+  }
+
+  @Test
+  void aContextThatIsNotFetchedIsToldInOurWords() {
+    String message =
+        assertThrows(
+                RdfSyntaxException.class,
+                () ->
+                    RdfReader.dataset(
+                        "a.jsonld",
+                        resource("/rdf/broken/remote-context.jsonld"),
+                        RdfFormat.JSONLD))
+            .getMessage();
+    assertEquals(
+        "a.jsonld: expected JSON-LD, found: the context https://example.org/context.jsonld, which is"
+            + " not fetched: write the context itself into the file",
+        message);
   }
 
   @Test
@@ -139,6 +163,7 @@ class RdfFormatsTest {
   void formatsAreKnownByExtensionAndMediaType(RdfFormat format) {
     assertEquals(Optional.of(format), RdfFormat.of("graph." + format.extension()));
     assertEquals(Optional.of(format), RdfFormat.ofMediaType(format.mediaType()));
+    assertTrue(RdfFormat.EXTENSIONS.matches(".*\\b" + format.extension() + "\\b.*"), "named");
   }
 
   private static List<Quad> everything() throws IOException, RdfSyntaxException {

@@ -71,6 +71,7 @@ class AknReaderTest {
         "<attachments><attachment><doc><mainBody><p>x</p></mainBody></doc></attachment></attachments>|ANNEX x; PARAGRAPH x",
         "<preface><p><docNumber>1/2.</docNumber><docTitle>T</docTitle></p></preface>|RESOLUTION_NUMBER 1/2.; TITLE T",
         "<coverPage><p><docNumber refersTo='#symbol'>A/RES/1/2</docNumber></p><p><docTitle>x</docTitle></p></coverPage>|COVER A/RES/1/2~x; SYMBOL A/RES/1/2",
+        "<meta><keyword refersTo='agenda' value='71b' showAs='Bells.' shortForm='BELLS'/><keyword refersTo='agenda' value='9' showAs='RINGING' shortForm='RINGING'/><keyword refersTo='agenda' value='9[1]' showAs='CLAPPERS'/></meta><coverPage><p><inline name='agenda item'>Agenda item 71 (b)</inline></p></coverPage>|COVER Agenda item 71 (b); AGENDA_ITEM Agenda item 71 (b) {title of 71b=Bells.}",
         "<mainBody><p>x<a href=''>y</a><a>z</a></p></mainBody>|PARAGRAPH xyz"
       })
   void elementsBecomeMarks(String body, String marks) throws IOException {

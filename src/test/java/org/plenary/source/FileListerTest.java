@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
 
 /** Folders and zips give their documents in order, and leave out what holds none. */
@@ -83,17 +85,40 @@ class FileListerTest {
     }
   }
 
-  @Test
-  void votesAreReadWithTheRollCallsBesideThem() throws IOException {
-    write("a/calls.csv", text("rcid,session,date,unres\n1,91.0,2036-12-18,R/91/4\n"));
-    write("a/votes.csv", text("rcid,country,country_code,vote\n1.0,Peru,PE,yes\n"));
-    write("b/votes.csv", text("rcid,country,country_code,vote\n1.0,Mali,ML,no\n"));
+  /** As they lie in a folder, and in a zip: names that two folders share are told apart. */
+  private static Map<String, byte[]> rollCalls() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a/calls.csv", text("rcid,session,date,unres\n1,91.0,2036-12-18,R/91/4\n"));
+    files.put("a/votes.csv", text("rcid,country,country_code,vote\n1.0,Peru,PE,yes\n"));
+    files.put("b/votes.csv", text("rcid,country,country_code,vote\n1.0,Mali,ML,no\n"));
+    files.put("c/calls.csv", text("rcid,session,date,unres\n2,91.0,2036-12-19,R/91/5\n"));
+    files.put("c/votes.csv.gz", MadeFiles.gzip(text("rcid,country,vote\n2,Mali,abstain\n")));
+    return files;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "zip", "zip in a zip"})
+  void votesAreReadWithTheRollCallsBesideThem(String kind) throws IOException {
+    Map<String, byte[]> files = rollCalls();
+    if (kind.equals("folder")) {
+      for (var file : files.entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+    } else {
+      byte[] zip = MadeFiles.zip(files);
+      write("calls.zip", kind.equals("zip") ? zip : MadeFiles.zip(Map.of("inner/calls.zip", zip)));
+    }
     Listing listing = list(folder);
-    assertEquals(List.of("calls.csv", "votes.csv"), names(listing));
-    var joined = (Source.Readable) listing.inputs().get(0).read();
-    assertEquals(
-        "1,91.0,2036-12-18,R/91/4,,,Peru (PE)", joined.text().text().lines().toList().get(1));
-    assertTrue(listing.inputs().get(1).read() instanceof Source.Refused);
+    assertEquals(List.of("calls.csv", "calls.csv", "votes.csv"), names(listing));
+    List<String> rows =
+        List.of("1,91.0,2036-12-18,R/91/4,,,Peru (PE)", "2,91.0,2036-12-19,R/91/5,Mali,,");
+    for (int i = 0; i < rows.size(); i++) {
+      var joined = (Source.Readable) listing.inputs().get(i).read();
+      assertEquals(rows.get(i), joined.text().text().lines().toList().get(1));
+      assertEquals(listing.inputs().get(i).sha256().orElseThrow(), joined.text().sha256());
+    }
+    assertTrue(listing.inputs().get(2).read() instanceof Source.Refused);
+    assertEquals(List.of(), listing.leftOut());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -204,6 +205,16 @@ final class MadeFiles {
   }
 
   /** A zip of files by name. */
+  static byte[] gzip(byte[] file) {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   static byte[] zip(Map<String, byte[]> files) {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {

@@ -138,6 +138,9 @@ class BringingTest {
         "broken.ttl,   `<urn:a> <urn:b> `,                              expected Turtle",
         "table.csv,    `a,b`,                                           expected an extension",
         "ours.nq,      `<urn:a> <urn:b> <urn:c> <https://w3id.org/plenary/graph/one> .`, expected named graphs outside",
+        "hung.ttl,     `<urn:a> <urn:b> ( <urn:c> .\n`,                an incomplete triple",
+        "star.ttl,     `<< <urn:a> <urn:b> <urn:c> >> <urn:d> 1 .`,    a triple inside of a triple",
+        "union.nq,     `<urn:a> <urn:b> <urn:c> <urn:x-arq:UnionGraph> .`, expected named graphs outside",
         "nameless.nq,  `<urn:a> <urn:b> <urn:c> _:g .`,                  expected named graphs outside"
       })
   void aBadFileGivesOneLineAndTheRestGoesOn(String name, String text, String line)
@@ -147,6 +150,50 @@ class BringingTest {
     assertEquals(List.of(1, 1), List.of(outcome.files(), outcome.failed()));
     assertEquals(1, outcome.lines().size());
     assertTrue(outcome.lines().get(0).contains(line), outcome.lines().get(0));
+  }
+
+  @Test
+  void whatAFileBroughtStaysWhenItCanNoLongerBeRead() throws IOException {
+    bring(files);
+    write("notes.trig", "<%s> { <%s> ".formatted(OWN, THING));
+    write("plain.ttl", "<%s> <http://example.org/says> 1, 2 .".formatted(THING));
+    var outcome = bring(files);
+    assertEquals(
+        List.of(1, 1, 2, 1),
+        List.of(outcome.files(), outcome.failed(), outcome.graphs(), outcome.kept()));
+    assertEquals(3, outcome.statements());
+    assertTrue(store.others().about(THING, 9).keySet().stream().anyMatch(g -> g.hasURI(OWN)));
+    assertFalse(bring(files).changed());
+    write("notes.trig", "<%s> { <%s> a 1, 2, 3 }".formatted(OWN, THING));
+    assertEquals(5, bring(files).statements());
+  }
+
+  @Test
+  void aFileThatIsGivenTwiceCountsOnce() throws IOException {
+    write("again.ttl", Files.readString(files.resolve("plain.ttl")));
+    assertEquals(List.of(3, 2L), List.of(bring(files).files(), bring(files).statements()));
+  }
+
+  /** RFC 3986, section 5.1: an IRI that says nothing of its place is not of our place. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "a.ttl,    `<document/A/RES/72/74> <p> <> .`",
+        "a.trig,   `<g> { <document/A/RES/72/74> <p> <#x> }`",
+        "a.jsonld, `{\"@id\": \"document/A/RES/72/74\", \"@type\": \"Thing\"}`",
+        "a.rdf,    `<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about='document/A/RES/72/74'><r:type r:resource='x'/></r:Description></r:RDF>`"
+      })
+  void relativeIrisAreNotOurs(String name, String text) throws IOException {
+    write(name, text);
+    bring(files.resolve(name));
+    Set<String> subjects =
+        answers(
+            store.others().graphs(),
+            "SELECT DISTINCT ?s { GRAPH ?g { ?s ?p ?o } FILTER(?g != <%s>) }"
+                .formatted(Iris.graphOf("with")));
+    assertEquals(1, subjects.size());
+    assertTrue(subjects.iterator().next().contains(".invalid/document/A/RES/72/74"), "neutral");
   }
 
   @Test

@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.SampleStore;
@@ -21,6 +27,9 @@ import org.plenary.extract.Extraction;
 import org.plenary.graph.CatalogueGraph;
 import org.plenary.graph.Plenary;
 import org.plenary.graph.Prefixes;
+import org.plenary.query.Answers;
+import org.plenary.query.Catalogue;
+import org.plenary.query.ResultFormat;
 import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.source.FileLister;
@@ -91,6 +100,29 @@ class CatalogueFoldersTest {
         Prefixes.ALL,
         out);
     isApproved(folder, "expected.ttl", out.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Benin of 1970 is Dahomey, and each State is in the list by the name that it has now. */
+  @Test
+  void statesBearTheNamesOfTheDayOfTheVote() throws Exception {
+    Dataset dataset = DatasetFactory.createTxnMem();
+    Model states = RDFDataMgr.loadModel("ontology/states.ttl");
+    var query = Catalogue.bundled().named("votes").with(Map.of());
+    var out = new ByteArrayOutputStream();
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          dataset.getDefaultModel().add(states);
+          records("catalogue-calls").map(CatalogueGraph::of).forEach(m -> add(dataset, m));
+        });
+    Txn.executeRead(dataset, () -> Answers.write(dataset, query, ResultFormat.CSV, out));
+    isApproved(
+        "catalogue-calls", "votes.csv", out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+  }
+
+  private static void add(Dataset dataset, Model record) {
+    dataset.getDefaultModel().add(record);
+    dataset.addNamedModel("https://example.org/graph/" + record.hashCode(), record);
   }
 
   @ParameterizedTest

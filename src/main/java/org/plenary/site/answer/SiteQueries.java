@@ -248,6 +248,11 @@ public final class SiteQueries {
     }
   }
 
+  /** One of the queries that people ask, e.g. {@code paragraphs}. */
+  public QueryFile question(String name) {
+    return catalogue.find(name).orElseThrow();
+  }
+
   /** One of the queries for pages with its header. */
   public QueryFile file(String name) {
     return catalogue.find("site/" + name).orElseThrow();

@@ -24,6 +24,7 @@ import org.plenary.site.page.Pages;
 import org.plenary.site.page.Structured;
 import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
+import org.plenary.site.sparql.EndpointDescription;
 import org.plenary.site.sparql.QueriesDescription;
 
 /**
@@ -66,13 +67,17 @@ public final class DataServlet extends HttpServlet {
     } else if (form.get() == Representation.HTML) {
       show(hosting.origin(request), visit, response);
     } else {
-      Graph counts = answers.graph("inventory", Map.of());
-      Edition edition = Edition.of(answers);
-      pages.data(
-          DatasetDescription.of(hosting.origin(request), counts, edition, dumps.newest()),
-          form.get(),
-          response);
+      pages.data(description(hosting.origin(request)), form.get(), response);
     }
+  }
+
+  /** The whole: what there is, the graphs that it is in, and how to have it. */
+  private Graph description(String origin) {
+    Graph counts = answers.graph("inventory", Map.of());
+    List<String> graphs = EndpointDescription.graphs(answers);
+    Graph whole = DatasetDescription.of(origin, counts, Edition.of(answers), dumps.newest());
+    EndpointDescription.of(origin, counts, graphs, hosting.peers()).stream().forEach(whole::add);
+    return whole;
   }
 
   /** Who says nothing at the well-known address wants the description, not a page. */
@@ -104,10 +109,21 @@ public final class DataServlet extends HttpServlet {
             newest,
             "editions",
             dumps.editions(),
+            "linksets",
+            linksets(),
             "structured",
             structured(origin, newest, visit.t())),
         visit,
         response);
+  }
+
+  /** The names of the sets of links to data of others, e.g. {@code m49}. */
+  private List<String> linksets() {
+    String beginning = Iris.graphOf(Catalogue.LINKS);
+    return EndpointDescription.graphs(answers).stream()
+        .filter(graph -> graph.startsWith(beginning))
+        .map(graph -> graph.substring(beginning.length()))
+        .toList();
   }
 
   /** What catalogues of data sets look for in pages. */

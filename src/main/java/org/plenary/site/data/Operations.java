@@ -34,16 +34,13 @@ final class Operations {
     all.add(operations.search());
     all.add(operations.suggest());
     all.add(operations.describe());
+    all.add(operations.feed());
     catalogue.all().forEach(q -> all.add(operations.query(q)));
     return all;
   }
 
   private Operation search() {
-    List<Argument> parameters = new ArrayList<>();
-    parameters.add(text("q", "api.search.q", false, "72/74"));
-    for (Facet facet : Facet.values()) {
-      parameters.add(text(facet.id(), "api.facet." + facet.id(), false, ""));
-    }
+    List<Argument> parameters = question("72/74");
     List<String> orders = Stream.of(Question.Order.values()).map(Question.Order::id).toList();
     parameters.add(choice("sort", t.of("api.search.sort"), orders));
     String pages = t.of("api.search.page", Question.LAST_PAGE, Question.PAGE);
@@ -54,6 +51,25 @@ final class Operations {
         t.of("api.search"),
         parameters,
         List.of(new Reply(200, JSON, "Answer")));
+  }
+
+  /** The words and the facets of a question. */
+  private List<Argument> question(String example) {
+    List<Argument> parameters = new ArrayList<>();
+    parameters.add(text("q", "api.search.q", false, example));
+    for (Facet facet : Facet.values()) {
+      parameters.add(text(facet.id(), "api.facet." + facet.id(), false, ""));
+    }
+    return parameters;
+  }
+
+  private Operation feed() {
+    return new Operation(
+        FeedServlet.PATH,
+        "feed",
+        t.of("api.feed"),
+        question("cooperation"),
+        List.of(new Reply(200, FeedServlet.TYPE, "")));
   }
 
   private Operation suggest() {

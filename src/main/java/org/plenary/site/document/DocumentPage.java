@@ -27,6 +27,7 @@ import org.plenary.site.thing.ThingPage;
  * @param cites what its text cites
  * @param cited what cites it
  * @param queries the questions that the page answers, leading to the editor
+ * @param tables questions that can be asked of it alone
  * @param structured what it is, for search engines
  */
 public record DocumentPage(
@@ -43,6 +44,7 @@ public record DocumentPage(
     Cites cites,
     CitedBy cited,
     List<Link> queries,
+    List<Link> tables,
     Content structured) {
   /**
    * A day that others state.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plenary.graph.DocumentIri;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
@@ -18,6 +19,7 @@ import org.plenary.site.picture.Bars;
 import org.plenary.site.picture.Picture;
 import org.plenary.site.thing.Passage;
 import org.plenary.site.thing.ThingPage;
+import org.plenary.symbol.Symbol;
 
 /** Gathers what the page of a document shows. */
 public final class DocumentPages {
@@ -29,6 +31,10 @@ public final class DocumentPages {
 
   /** Where the United Nations show a document by its symbol. */
   private static final String ARCHIVE = "docs.un.org/";
+
+  /** Questions that can be asked of one document, for those who want its words as a table. */
+  private static final List<String> TABLES =
+      List.of("paragraphs", "citations", "organisations", "mandates", "votes");
 
   /** The queries of its parts, in the order of the page. */
   private static final List<String> QUERIES =
@@ -82,6 +88,7 @@ public final class DocumentPages {
             .orElse(new Cites(List.of())),
         first ? cited(thing.iri(), from) : CitedBy.NONE,
         queries(thing.iri()),
+        tables(thing.iri()),
         Structured.of(cite.structured(reading.map(r -> r.version().language()).orElse(""))));
   }
 
@@ -102,6 +109,20 @@ public final class DocumentPages {
         .entrySet().stream()
             .map(v -> v.getKey() + "=" + Visit.encoded(v.getValue()))
             .collect(Collectors.joining("&"));
+  }
+
+  private List<Link> tables(String document) {
+    return DocumentIri.of(document).flatMap(DocumentIri::symbol).stream()
+        .flatMap(symbol -> TABLES.stream().map(name -> table(name, symbol)))
+        .toList();
+  }
+
+  private Link table(String query, Symbol symbol) {
+    String language = visit.t().language();
+    return new Link(
+        answers.question(query).title(language),
+        "/query/" + query + "?symbol=" + Visit.encoded(symbol.print()),
+        language);
   }
 
   private Map<String, String> values(String query, String document) {

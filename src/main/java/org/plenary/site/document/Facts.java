@@ -87,9 +87,10 @@ public record Facts(
   }
 
   /** Reads the facts from both. */
-  private record Reader(Map<String, List<Link>> said, Map<String, Names> recorded, Visit visit) {
+  private record Reader(
+      Map<String, List<Link>> said, Map<String, Names> recorded, ItemTitles titles, Visit visit) {
     Reader(ThingPage thing, List<SiteQueries.Row> rows, Visit visit) {
-      this(new LinkedHashMap<>(), new LinkedHashMap<>(), visit);
+      this(new LinkedHashMap<>(), new LinkedHashMap<>(), ItemTitles.of(rows), visit);
       for (PropertyRow fact : thing.facts()) {
         said.computeIfAbsent(fact.name(), n -> new ArrayList<>()).addAll(fact.values());
       }
@@ -128,7 +129,12 @@ public record Facts(
     private List<Fact> margin() {
       List<Fact> margin = new ArrayList<>();
       String subject = DCTerms.subject.getURI();
-      put(margin, "agendaItem", values("agendaItem", Plenary.recordedAgendaItem.getURI()));
+      put(
+          margin,
+          "agendaItem",
+          values("agendaItem", Plenary.recordedAgendaItem.getURI()).stream()
+              .map(titles::titled)
+              .toList());
       put(margin, "session", said.getOrDefault("session", List.of()));
       put(margin, "committee", committee());
       put(margin, "basis", basis());

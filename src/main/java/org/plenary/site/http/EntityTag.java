@@ -1,6 +1,7 @@
 package org.plenary.site.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -22,14 +23,20 @@ public record EntityTag(String value) {
     return '"' + value + '"';
   }
 
-  /**
-   * Whether an If-None-Match header names it (section 13.1.2: weak comparison). The server's
-   * compression adds {@code --gzip} to the tags of what it has compressed.
-   */
+  /** Whether an If-None-Match header names it (section 13.1.2: weak comparison). */
   public boolean isIn(String ifNoneMatch) {
-    return Elements.split(ifNoneMatch, ',', MOST).stream()
+    return tags(ifNoneMatch)
         .map(t -> t.startsWith("W/") ? t.substring(2) : t)
-        .map(t -> t.replace("--gzip\"", "\""))
-        .anyMatch(t -> t.equals("*") || t.equals(header()));
+        .anyMatch(header()::equals);
+  }
+
+  /** Whether an If-Match header names it (section 13.1.1: strong comparison). */
+  public boolean isStronglyIn(String ifMatch) {
+    return tags(ifMatch).anyMatch(header()::equals);
+  }
+
+  /** The server's compression adds {@code --gzip} to the tags of what it has compressed. */
+  private static Stream<String> tags(String header) {
+    return Elements.split(header, ',', MOST).stream().map(t -> t.replace("--gzip\"", "\""));
   }
 }

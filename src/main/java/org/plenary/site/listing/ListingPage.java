@@ -26,7 +26,7 @@ public record ListingPage(
     String words,
     String shelf,
     List<Link> shelves,
-    List<Link> things,
+    List<Entry> things,
     int count,
     Spread spread,
     List<Link> others,

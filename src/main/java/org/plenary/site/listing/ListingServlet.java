@@ -90,7 +90,7 @@ public final class ListingServlet extends HttpServlet {
             words,
             shelf,
             shelves(all, shelf),
-            found.all().stream().skip(first).limit(PAGE).map(Entry::thing).toList(),
+            found.all().stream().skip(first).limit(PAGE).toList(),
             found.all().size(),
             new Spread(address(words, shelf), first, PAGE, found.all().size() > first + PAGE),
             others(visit),
@@ -131,13 +131,21 @@ public final class ListingServlet extends HttpServlet {
   private Entries all(Visit visit) {
     var names = new Names(visit);
     Map<Node, Set<String>> words = new HashMap<>();
+    Map<Node, Link> titles = new HashMap<>();
     Map<Node, String> shelves = new HashMap<>();
     for (SiteQueries.Row row : kept.rows(listing.query(), listing.parameters())) {
       Node thing = row.required("thing");
       names.add(thing, row.node("label"));
       words
           .computeIfAbsent(thing, t -> new LinkedHashSet<>())
-          .addAll(List.of(row.text("label"), row.text("other")));
+          .addAll(List.of(row.text("label"), row.text("other"), row.text("title")));
+      // The longest has the words of the item before those of the sub-item.
+      row.node("title")
+          .map(Link::of)
+          .ifPresent(
+              t ->
+                  titles.merge(
+                      thing, t, (a, b) -> a.label().length() >= b.label().length() ? a : b));
       // A meeting of two dates stands under the first.
       row.node("shelf")
           .ifPresent(
@@ -145,14 +153,21 @@ public final class ListingServlet extends HttpServlet {
     }
     return new Entries(
         names.things().stream()
-            .map(t -> entry(names.link(t), words.get(t), shelves.getOrDefault(t, "")))
+            .map(
+                t ->
+                    entry(
+                        names.link(t),
+                        titles.getOrDefault(t, Link.NONE),
+                        words.get(t),
+                        shelves.getOrDefault(t, "")))
             .sorted(Comparator.comparing(e -> e.thing().label(), new NaturalOrder()))
             .toList());
   }
 
-  private Entry entry(Link thing, Set<String> names, String year) {
+  private Entry entry(Link thing, Link title, Set<String> names, String year) {
     return Entry.of(
         thing,
+        title,
         names,
         switch (listing.shelves()) {
           case LETTERS -> Entry.letter(thing.label());

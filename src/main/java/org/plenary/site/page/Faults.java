@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
@@ -16,6 +18,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.tdb2.TDBException;
+import org.eclipse.jetty.io.QuietException;
 import org.plenary.federation.PeerException;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.MemoryLost;
@@ -29,6 +32,9 @@ public final class Faults extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final int UNPROCESSABLE = 422;
+
+  /** The request's attribute that holds what went wrong in the middle of its reply. */
+  private static final String CUT = Faults.class.getName();
 
   /** Seconds: whoever looks after the server has to see to it. */
   private static final String STORE_RETRY = "300";
@@ -48,7 +54,7 @@ public final class Faults extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (IOException e) {
-      if (Sizes.of(e).isEmpty()) {
+      if (Sizes.of(e).isEmpty() && !response.isCommitted()) {
         throw e;
       }
       say(e, request, response);
@@ -57,18 +63,35 @@ public final class Faults extends HttpFilter {
     } catch (OutOfMemoryError e) {
       MemoryLost.end();
     }
+    if (request.getAttribute(CUT) instanceof Throwable fault) {
+      throw cut(fault, request);
+    }
   }
 
   /**
-   * Replies with what was thrown.
-   *
-   * @throws IllegalStateException if a part of the reply is on its way: the connection is then cut,
-   *     so that no client takes the part for the whole (RFC 9112, section 8)
+   * The connection is cut, so that no client takes the part for the whole (RFC 9112, section 8).
+   * Who has left is no fault of the server: nothing is logged.
+   */
+  private static RuntimeException cut(Throwable fault, HttpServletRequest request) {
+    boolean left =
+        Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+            .anyMatch(IOException.class::isInstance);
+    if (!left) {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+    }
+    return new QuietException.RuntimeException("the reply was on its way", fault);
+  }
+
+  /**
+   * Replies with what was thrown. If a part of the reply is on its way, the connection is cut when
+   * the request ends: Fuseki would catch what is thrown here, and end the reply as if it were
+   * whole.
    */
   public void say(Throwable fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) {
-      throw new IllegalStateException("the reply was on its way", fault);
+      request.setAttribute(CUT, fault);
+      return;
     }
     response.setHeader("ETag", null);
     response.setHeader("Cache-Control", "no-store");

@@ -2,6 +2,7 @@ package org.plenary.site.page;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +14,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.plenary.site.http.BasePath;
+import org.plenary.site.http.Conditions;
 import org.plenary.site.http.EntityTag;
+import org.plenary.site.http.NoBody;
 import org.plenary.site.http.Refusal;
 import org.plenary.site.http.Representation;
+import org.plenary.site.http.SecurityHeaders;
 
 /**
  * Gives each reply a validator before it is made, so that who has it already costs no query (RFC
@@ -56,19 +60,24 @@ public final class Replies extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var reply = new Reply(request, response, pages, base);
+    if (!SecurityHeaders.METHODS.contains(request.getMethod())) {
+      new Reply(request, response, pages, base, Optional.empty())
+          .sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     if (!READING.contains(request.getMethod()) || isChanging(request)) {
-      chain.doFilter(request, reply);
+      chain.doFilter(request, new Reply(request, response, pages, base, Optional.empty()));
       return;
     }
     EntityTag tag = tag(request);
+    Conditions conditions = Conditions.of(request);
     response.setHeader(TAG, tag.header());
     response.setHeader("Cache-Control", "no-cache");
-    if (tag.isIn(Optional.ofNullable(request.getHeader("If-None-Match")).orElse(""))) {
+    if (conditions.isKnown(tag)) {
       response.addHeader("Vary", "Accept, Accept-Language, Cookie");
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      chain.doFilter(request, reply);
+      chain.doFilter(request, new Reply(request, response, pages, base, conditions.unmet(tag)));
     }
   }
 
@@ -114,8 +123,17 @@ public final class Replies extends HttpFilter {
     private final Pages pages;
     private final BasePath base;
 
-    Reply(HttpServletRequest request, HttpServletResponse response, Pages pages, BasePath base) {
+    /** The status in place of that of success. */
+    private Optional<Integer> unmet;
+
+    Reply(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        Pages pages,
+        BasePath base,
+        Optional<Integer> unmet) {
       super(response);
+      this.unmet = unmet;
       this.request = request;
       this.pages = pages;
       this.base = base;
@@ -142,6 +160,23 @@ public final class Replies extends HttpFilter {
       super.setStatus(status);
     }
 
+    /** Here a reply is known to be one of success. */
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+      if (unmet.isEmpty() || getStatus() != SC_OK) {
+        return super.getOutputStream();
+      }
+      int status = unmet.get();
+      unmet = Optional.empty();
+      if (status == SC_NOT_MODIFIED) {
+        super.setHeader("Content-Length", null);
+        super.setStatus(status);
+      } else {
+        sendError(status);
+      }
+      return new NoBody();
+    }
+
     @Override
     public void sendError(int status) throws IOException {
       sendError(status, "");
@@ -149,8 +184,15 @@ public final class Replies extends HttpFilter {
 
     @Override
     public void sendError(int status, String message) throws IOException {
+      if (isCommitted()) {
+        throw new IllegalStateException("the reply was on its way");
+      }
       if (status == SC_METHOD_NOT_ALLOWED) {
-        setHeader("Allow", "GET, HEAD, OPTIONS");
+        setHeader("Allow", SecurityHeaders.methods(request));
+      }
+      if (status == SC_UNSUPPORTED_MEDIA_TYPE) {
+        // RFC 9110, section 15.5.16; the endpoint alone takes bodies.
+        setHeader("Accept", "application/sparql-query, application/x-www-form-urlencoded");
       }
       String words = Optional.ofNullable(message).orElse("");
       pages.error(status, Refusal.of(status).key(), words, Visit.of(request), this);

@@ -24,6 +24,7 @@ public final class OpenSearchServlet extends HttpServlet {
         <Image width="16" height="16" type="image/svg+xml">%1$s/static/plenary.svg</Image>
         <Url type="text/html" template="%1$s/search?q={searchTerms}&amp;page={startPage?}"/>
         <Url type="application/json" template="%1$s/api/search?q={searchTerms}&amp;page={startPage?}"/>
+        <Url type="application/atom+xml" template="%1$s/feed.atom?q={searchTerms}"/>
         <Url type="application/x-suggestions+json" template="%1$s/suggest?q={searchTerms}"/>
       </OpenSearchDescription>
       """;
@@ -38,7 +39,10 @@ public final class OpenSearchServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String base = escaped(hosting.origin(request));
-    String text = DESCRIPTION.formatted(base, escaped(Visit.of(request).t().of("site.title")));
+    Visit visit = Visit.of(request);
+    String text = DESCRIPTION.formatted(base, escaped(visit.t().of("site.title")));
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    response.setHeader("Content-Language", visit.t().language());
     response.setContentType("application/opensearchdescription+xml; charset=utf-8");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }

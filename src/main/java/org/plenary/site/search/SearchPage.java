@@ -99,6 +99,14 @@ public final class SearchPage {
     return new Asked("/api/search", asked.question()).address();
   }
 
+  /** The documents that are found as a feed. */
+  public String feed() {
+    var bare =
+        new Question(
+            asked.question().words(), asked.question().facets(), 1, Question.Order.RELEVANCE);
+    return new Asked("/feed.atom", bare).address();
+  }
+
   /** By what the answer is narrowed; each leads to the answer without. */
   public List<Choice> chosen() {
     return answer.question().facets().keySet().stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.plenary.search.Answer;
+import org.plenary.search.Hit;
 import org.plenary.search.QuestionException;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.BasePath;
@@ -62,7 +63,7 @@ public final class SearchServlet extends HttpServlet {
     try {
       Answer answer = finder.answer(asked.get().question());
       boolean go = request.getParameter("go") != null;
-      Optional<String> only = go ? onlyThing(answer) : Optional.empty();
+      Optional<String> only = go ? onlyThing(answer, visit.t().language()) : Optional.empty();
       if (only.isPresent()) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", only.get());
@@ -86,9 +87,17 @@ public final class SearchServlet extends HttpServlet {
   }
 
   /** The page of the one thing that a question names. */
-  private static Optional<String> onlyThing(Answer answer) {
-    long named = answer.hits().stream().filter(h -> h.exact()).count();
-    return answer.named().filter(h -> named == 1).map(SearchPage::href);
+  private static Optional<String> onlyThing(Answer answer, String language) {
+    List<Hit> named = answer.hits().stream().filter(Hit::exact).toList();
+    // A paragraph stands in each language version.
+    long things = named.stream().map(h -> h.document().orElse(h.iri())).distinct().count();
+    return things != 1
+        ? Optional.empty()
+        : named.stream()
+            .filter(h -> h.language().equals(language))
+            .findFirst()
+            .or(answer::named)
+            .map(SearchPage::href);
   }
 
   private void show(

@@ -1,5 +1,7 @@
 package org.plenary.site.sparql;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
@@ -43,21 +45,30 @@ public final class QueriesDescription {
    * @param address where the endpoint is
    */
   public static Graph of(Catalogue catalogue, String address) {
+    return of(
+        Stream.of(catalogue.all(), catalogue.federated()).flatMap(Collection::stream), address);
+  }
+
+  /** The same of one query, which may be one that asks for links or for a page. */
+  static Graph of(QueryFile query, String address) {
+    return of(Stream.of(query), address);
+  }
+
+  private static Graph of(Stream<QueryFile> queries, String address) {
     var description = new QueriesDescription(address);
     description.prefixes();
-    catalogue.all().forEach(description::add);
-    catalogue.federated().forEach(description::add);
+    queries.forEach(description::add);
     return description.model.getGraph();
   }
 
   private void prefixes() {
-    Resource all = model.createResource(Iris.dataset("prefixes"));
+    Resource all = model.createResource(Iris.ofQueries("prefixes"));
     Prefixes.ALL.forEach(
         (prefix, namespace) ->
             all.addProperty(
                 sh("declare"),
                 model
-                    .createResource(Iris.dataset("prefix=" + prefix))
+                    .createResource(Iris.ofQueries("prefix=" + prefix))
                     .addProperty(RDF.type, model.createResource(SH + "PrefixDeclaration"))
                     .addProperty(sh("prefix"), prefix)
                     .addProperty(sh("namespace"), namespace, XSDDatatype.XSDanyURI)));
@@ -70,7 +81,7 @@ public final class QueriesDescription {
     query
         .addProperty(RDF.type, model.createResource(SH + "SPARQLExecutable"))
         .addProperty(RDF.type, model.createResource(SH + "SPARQL" + form + "Executable"))
-        .addProperty(sh("prefixes"), model.createResource(Iris.dataset("prefixes")))
+        .addProperty(sh("prefixes"), model.createResource(Iris.ofQueries("prefixes")))
         .addProperty(sh(form.toLowerCase(java.util.Locale.ROOT)), file.body())
         .addProperty(model.createProperty("https://schema.org/target"), endpoint);
     ServiceRules.asked(parsed)
@@ -83,18 +94,21 @@ public final class QueriesDescription {
   }
 
   private Resource parameter(QueryFile file, Parameter parameter) {
-    String name = Iris.dataset("parameter=" + file.name() + "." + parameter.name());
+    String name = Iris.ofQueries("parameter=" + file.name() + "." + parameter.name());
     Resource described =
         model
             .createResource(name)
             .addProperty(RDF.type, model.createResource(SH + "Parameter"))
-            .addProperty(sh("path"), model.createResource(Iris.dataset(parameter.name())))
+            .addProperty(sh("path"), model.createResource(Iris.ofQueries(parameter.name())))
             .addProperty(sh("name"), parameter.name())
             .addProperty(model.createProperty(SKOS_EXAMPLE), parameter.example())
             .addLiteral(sh("optional"), parameter.defaultValue().isPresent());
     Texts.LANGUAGES.forEach(
         l -> described.addProperty(sh("description"), file.description(parameter, l), l));
-    parameter.defaultValue().ifPresent(v -> described.addProperty(sh("defaultValue"), v));
+    parameter
+        .defaultValue()
+        .filter(v -> !v.isBlank())
+        .ifPresent(v -> described.addProperty(sh("defaultValue"), v));
     return switch (parameter.type()) {
       case "iri" -> described.addProperty(sh("nodeKind"), model.createResource(SH + "IRI"));
       case "integer" -> described.addProperty(sh("datatype"), xsd("integer"));

@@ -24,6 +24,9 @@ import org.plenary.query.QueryException;
 import org.plenary.query.QueryFile;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.answer.Turns;
+import org.plenary.site.http.Accept;
+import org.plenary.site.http.Representation;
+import org.plenary.site.page.Hosting;
 import org.plenary.site.page.Pages;
 import org.plenary.site.page.Visit;
 
@@ -34,24 +37,33 @@ public final class QueriesServlet extends HttpServlet {
   /** Set by the button: whoever only looks at a page, as crawlers do, asks nobody else. */
   private static final String ASK = "ask";
 
+  /** Its page and its rows, and what is said of it. */
+  private static final List<String> FORMS =
+      Stream.of(
+              ResultForm.mediaTypes(),
+              Representation.mediaTypes(),
+              List.of("application/json", "application/xml"))
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
+
   private final transient SiteQueries answers;
   private final transient AskedQuery asked;
   private final transient Catalogue catalogue;
   private final transient Pages pages;
   private final transient Turns turns;
+  private final transient Hosting hosting;
   private final transient Peers peers;
 
-  /**
-   * @param peers the endpoints that queries may ask
-   */
   public QueriesServlet(
-      SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Peers peers) {
+      SiteQueries answers, Catalogue catalogue, Pages pages, Turns turns, Hosting hosting) {
     this.answers = answers;
     this.asked = new AskedQuery(answers);
     this.catalogue = catalogue;
     this.pages = pages;
     this.turns = turns;
-    this.peers = peers;
+    this.hosting = hosting;
+    this.peers = hosting.peers();
   }
 
   @Override
@@ -60,37 +72,70 @@ public final class QueriesServlet extends HttpServlet {
     Visit visit = Visit.of(request);
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     if (request.getServletPath().equals("/queries")) {
-      list(name, visit, response);
+      listed(name, request, visit, response);
       return;
     }
+    Optional<Representation> described = described(name, request);
     Optional<ResultForm> suffix = ResultForm.ofPath(name);
-    String bare =
-        suffix.map(f -> name.substring(0, name.length() - f.suffix().length() - 1)).orElse(name);
-    Optional<QueryFile> query = catalogue.find(bare);
     Optional<ResultForm> form = suffix.or(() -> ResultForm.wanted(request));
+    String bare =
+        suffix
+            .map(ResultForm::suffix)
+            .or(() -> Representation.ofPath(name).map(Representation::suffix))
+            .map(s -> name.substring(0, name.length() - s.length() - 1))
+            .orElse(name);
+    Optional<QueryFile> query = catalogue.find(bare);
     response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
       pages.error(404, "error.unknown", visit.t().of("error.query.text", bare), visit, response);
-    } else if (form.isEmpty()) {
-      pages.noSuchForm(ResultForm.mediaTypes(), visit, response);
+    } else if (described.isPresent()) {
+      String endpoint = hosting.origin(request) + "/sparql";
+      pages.data(QueriesDescription.of(query.get(), endpoint), described.get(), response);
+    } else if (form.isEmpty() || form.get() != ResultForm.HTML && columns(query.get()).isEmpty()) {
+      pages.noSuchForm(FORMS, visit, response);
     } else if (form.get() != ResultForm.HTML) {
       rows(query.get(), values(query.get(), request), form.get(), visit, response);
     } else {
-      alternates(query.get(), request, response);
+      links(query.get(), request, response);
       show(query.get(), request, visit, response);
     }
   }
 
-  /** The same question in the other forms. */
-  private static void alternates(
+  /** The form of what is said of a query, if that is wanted more than its rows or its page. */
+  private static Optional<Representation> described(String name, HttpServletRequest request) {
+    if (ResultForm.ofPath(name).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Representation> said =
+        request.getParameter("format") == null
+            ? Accept.of(request).best(FORMS).flatMap(Representation::ofMediaType)
+            : Representation.wanted(request);
+    return Representation.ofPath(name).or(() -> said).filter(r -> r != Representation.HTML);
+  }
+
+  /** Where the query is described and, when it is asked as a whole, the other forms of its rows. */
+  private static void links(
       QueryFile query, HttpServletRequest request, HttpServletResponse response) {
+    String link = "</query/%s.%s%s>; rel=\"%s\"; type=\"%s\"";
+    Representation said = Representation.TTL;
+    response.addHeader(
+        "Link", link.formatted(query.name(), said.suffix(), "", "describedby", said.mediaType()));
+    boolean asks = !isFederated(query) || request.getParameter(ASK) != null;
+    if (!asks || columns(query).isEmpty() || !isComplete(query, values(query, request))) {
+      return;
+    }
     String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
     for (ResultForm other : ResultForm.values()) {
       response.addHeader(
           "Link",
-          "</query/%s.%s%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(query.name(), other.suffix(), asked, other.mediaType()));
+          link.formatted(query.name(), other.suffix(), asked, "alternate", other.mediaType()));
     }
+  }
+
+  /** Whether each parameter that has no default has a value. */
+  private static boolean isComplete(QueryFile query, Map<String, String> values) {
+    return query.parameters().stream()
+        .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
   }
 
   private void rows(
@@ -106,6 +151,21 @@ public final class QueriesServlet extends HttpServlet {
       Pages.send(form.mediaType(), rows, response);
     } catch (QueryException e) {
       pages.error(400, "error.request", e.getMessage(), visit, response);
+    }
+  }
+
+  private void listed(
+      String name, HttpServletRequest request, Visit visit, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<Representation> form = Representation.wanted(request);
+    if (!name.isEmpty() || form.filter(f -> f == Representation.HTML).isPresent()) {
+      list(name, visit, response);
+    } else if (form.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/queries." + form.get().suffix());
+    } else {
+      pages.noSuchForm(visit, response);
     }
   }
 
@@ -169,10 +229,7 @@ public final class QueriesServlet extends HttpServlet {
     model.put("asked", isFederated(query) ? asked(query) : List.of());
     String sparql = query.body();
     boolean asks = !isFederated(query) || request.getParameter(ASK) != null;
-    boolean complete =
-        query.parameters().stream()
-            .allMatch(p -> values.containsKey(p.name()) || p.defaultValue().isPresent());
-    if (asks && complete) {
+    if (asks && isComplete(query, values)) {
       try {
         Query bound = query.with(values);
         sparql = values.isEmpty() ? sparql : bound.serialize().strip();
@@ -208,8 +265,11 @@ public final class QueriesServlet extends HttpServlet {
   private static String command(String address, QueryFile query, Map<String, String> values) {
     var line = new StringBuilder("curl -LG -H 'Accept: text/csv' ").append(word(address));
     for (Parameter parameter : query.parameters()) {
-      String value = values.getOrDefault(parameter.name(), parameter.example());
-      line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+      String usual = parameter.isNarrowing() ? "" : parameter.example();
+      String value = values.getOrDefault(parameter.name(), usual);
+      if (!value.isEmpty()) {
+        line.append(" --data-urlencode ").append(word(parameter.name() + "=" + value));
+      }
     }
     return line.toString();
   }

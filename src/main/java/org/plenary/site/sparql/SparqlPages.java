@@ -148,8 +148,9 @@ public final class SparqlPages extends HttpFilter {
     } else {
       pages.data(
           EndpointDescription.of(
-              hosting.origin(request) + "/sparql",
+              hosting.origin(request),
               answers.graph("inventory", Map.of()),
+              EndpointDescription.graphs(answers),
               hosting.peers()),
           form.get(),
           response);
@@ -161,8 +162,8 @@ public final class SparqlPages extends HttpFilter {
     Map<String, Object> model = new HashMap<>();
     try {
       QueryBounds.check(sparql);
-      Query query =
-          SafeQuery.of(QueryFactory.create(sparql, Syntax.syntaxSPARQL_11), hosting.peers());
+      Query query = QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+      SafeQuery.check(query, hosting.peers());
       model.put("answer", turns.during(query, () -> asked.answer(query, sparql, view, visit)));
     } catch (QueryCancelledException e) {
       throw e;

@@ -88,8 +88,8 @@ public final class WholeAnswers extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    return super.createQueryExec(
-        action, SafeQuery.of(query, peers), Together.narrowest(query, dataset));
+    SafeQuery.check(query, peers);
+    return super.createQueryExec(action, query, Together.narrowest(query, dataset));
   }
 
   @Override
