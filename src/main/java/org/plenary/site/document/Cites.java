@@ -31,7 +31,20 @@ public record Cites(List<Group> groups) {
    * @param kind {@code resolution}, {@code document}, {@code treaty}, {@code publication} or {@code
    *     unresolved}
    */
-  public record Group(String kind, List<Cited> cited) {}
+  public record Group(String kind, List<Cited> cited) {
+    /** Things beside a portion of a text; the page of the whole text has all. */
+    private static final int MOST = 30;
+
+    /**
+     * Those that a page shows.
+     *
+     * @param reading what it shows of the text
+     */
+    public List<Cited> on(Reading reading) {
+      boolean all = reading.number().isEmpty() || cited.size() <= MOST;
+      return all ? cited : cited.subList(0, MOST);
+    }
+  }
 
   /**
    * A thing that is cited.

@@ -2,13 +2,12 @@ package org.plenary.site.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.graph.DocumentIri;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
@@ -99,10 +98,17 @@ public final class DocumentPages {
             name ->
                 new Link(
                     answers.file(name).title(visit.t().language()),
-                    "/sparql?query="
-                        + encoded(answers.query(name, values(name, document)).serialize()),
+                    "/query/site/" + name + "?" + parameters(values(name, document)),
                     visit.t().language()))
         .toList();
+  }
+
+  /** The query with its values, and not its words: eight of them were a tenth of the page. */
+  private static String parameters(Map<String, String> values) {
+    return new TreeMap<>(values)
+        .entrySet().stream()
+            .map(v -> v.getKey() + "=" + Visit.encoded(v.getValue()))
+            .collect(Collectors.joining("&"));
   }
 
   private List<Link> tables(String document) {
@@ -115,7 +121,7 @@ public final class DocumentPages {
     String language = visit.t().language();
     return new Link(
         answers.question(query).title(language),
-        "/query/" + query + "?symbol=" + encoded(symbol.print()),
+        "/query/" + query + "?symbol=" + Visit.encoded(symbol.print()),
         language);
   }
 
@@ -125,10 +131,6 @@ public final class DocumentPages {
     return spoken
         ? Map.of("thing", document, "language", visit.reading().first())
         : Map.of("thing", document);
-  }
-
-  private static String encoded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private Facts facts(ThingPage thing, Optional<Ballot> ballot) {

@@ -79,7 +79,12 @@ public record Reading(
 
   /** Where the whole text is. */
   public String whole() {
-    return languages() + "&whole=yes#text";
+    return whole("text");
+  }
+
+  /** Where a part of the page is that has the whole text, e.g. {@code cites}. */
+  public String whole(String part) {
+    return languages() + "&whole=yes#" + part;
   }
 
   private String languages() {
