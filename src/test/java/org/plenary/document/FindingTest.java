@@ -16,7 +16,7 @@ class FindingTest {
       delimiter = '|',
       value = {
         "en | number-gap | operative paragraph 12/a: expected operative paragraph 7, found 8",
-        "fr | number-gap | paragraphe 12/a du dispositif : paragraphe 7 du dispositif attendu, 8 trouvé",
+        "fr | number-gap | paragraphe 12/a du dispositif : paragraphe 7 du dispositif attendu, 8 trouvé",
         "es | truncated | operative paragraph 12/a: expected a full stop at the end of the text, found none: is it cut off?"
       })
   void saysWhereAndWhat(String language, String rule, String sentence) {
