@@ -1,6 +1,7 @@
 package org.plenary.site.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -114,7 +115,9 @@ class AcceptTest {
     String list = others.stream().map(o -> "W/\"" + o + "\"").collect(Collectors.joining(","));
     assertTrue(tag.isIn(list + ", " + tag.header()));
     assertTrue(tag.isIn("W/" + tag.header().replace(tag.value(), tag.value() + "--gzip")));
-    assertTrue(!tag.isIn(list) && tag.isIn("*"));
+    assertFalse(tag.isIn(list));
+    assertEquals(Optional.of(304), new Conditions("", "*").unmet(tag));
+    assertEquals(Optional.empty(), new Conditions("*", list).unmet(tag));
   }
 
   private static String weight(int thousandths) {
