@@ -16,7 +16,8 @@ public record WaysOn(String words, String symbol) {
   /** Reads a path, e.g. {@code /document/a-res-72-74} or {@code /doc/A/RES/72/74.pdf}. */
   static WaysOn of(String path) {
     String plain = decoded(path).replaceFirst("\\.[a-z]{2,6}$", "").replaceFirst("^/+", "");
-    String rest = plain;
+    // The rooms of a site are no organs: /document/A/RES/2758(XXVI).
+    String rest = plain.replaceFirst("^(?:[a-z]{2,}/)+", "");
     while (!rest.isEmpty()) {
       Optional<Symbol> symbol = Symbol.parse(rest).or(() -> hyphenated(plain));
       if (symbol.isPresent()) {
