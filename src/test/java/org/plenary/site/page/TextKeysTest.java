@@ -1,6 +1,7 @@
 package org.plenary.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ class TextKeysTest {
           Path.of("shapes"));
 
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
+  private static final Pattern REFUSED =
+      Pattern.compile("Refused\\w*Exception\\s*\\.\\w+\\([^;\"]*\"(error\\.[a-z.]+)\"");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
   private static List<String> keys(String bundle) throws IOException {
@@ -48,6 +52,21 @@ class TextKeysTest {
   void noKeyIsThereTwice(String bundle) throws IOException {
     Set<String> seen = new HashSet<>();
     assertEquals(List.of(), keys(bundle).stream().filter(k -> !seen.add(k)).toList());
+  }
+
+  /** A page that refuses something has the kind of refusal for its title. */
+  @Test
+  void everyRefusalHasItsTitle() throws IOException {
+    Set<String> titles =
+        REFUSED
+            .matcher(text())
+            .results()
+            .map(r -> r.group(1))
+            .map(key -> key.substring(0, key.lastIndexOf('.')))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(titles.contains("error.memory"), titles::toString);
+    titles.removeAll(keys("texts.properties"));
+    assertEquals(Set.of(), titles);
   }
 
   @Test
