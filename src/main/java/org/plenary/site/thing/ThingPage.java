@@ -64,7 +64,8 @@ public record ThingPage(
   /** Letters of a value beside the text: the characters of a paragraph are the paragraph again. */
   private static final int BESIDE = 120;
 
-  private static final String MATCH = "exactMatch";
+  /** What the sets of links say. */
+  private static final Set<String> ELSEWHERE = Set.of("exactMatch", "seeAlso", "spatial");
 
   private static final Set<String> SHOWN = Set.of("text", "sourceText", "hasName");
 
@@ -86,7 +87,7 @@ public record ThingPage(
     return out.stream()
         .filter(p -> !SHOWN.contains(p.name()))
         .filter(p -> meanings.isEmpty() || !FOUND.contains(p.name()))
-        .filter(p -> !matched || !p.name().equals(MATCH))
+        .filter(p -> !matched || !ELSEWHERE.contains(p.name()))
         .filter(p -> p.values().stream().anyMatch(v -> !v.label().equals(title.label())))
         .map(p -> p.cutTo(BESIDE))
         .toList();
