@@ -31,8 +31,17 @@ public final class Catalogue {
     this.queries = queries;
   }
 
+  /** Read when the first asks for it, and once: a page may ask for it with each request. */
+  private static final class Bundled {
+    static final Catalogue QUERIES = read();
+  }
+
   /** All queries of {@code queries/}. */
   public static Catalogue bundled() {
+    return Bundled.QUERIES;
+  }
+
+  private static Catalogue read() {
     SortedMap<String, QueryFile> queries = new TreeMap<>();
     BundledFolder.files("queries", ".rq")
         .forEach(

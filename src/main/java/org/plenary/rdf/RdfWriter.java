@@ -1,12 +1,16 @@
 package org.plenary.rdf;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
@@ -45,6 +49,21 @@ public final class RdfWriter {
       default -> writeByRio(sorted(quads, format), format, prefixes, buffered);
     }
     buffered.flush();
+  }
+
+  /** A graph in Turtle: the same statements give the same text. */
+  public static String turtle(Graph graph, Map<String, String> prefixes) {
+    var out = new ByteArrayOutputStream();
+    try {
+      write(
+          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
+          RdfFormat.TTL,
+          prefixes,
+          out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Quads in {@link #ORDER}, blank nodes labelled by what is said of them, each quad once. */

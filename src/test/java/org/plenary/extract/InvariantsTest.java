@@ -3,9 +3,7 @@ package org.plenary.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
@@ -25,7 +22,6 @@ import org.plenary.document.Target;
 import org.plenary.document.UnDocument;
 import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Prefixes;
-import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.symbol.Symbol;
 import org.plenary.validate.Validator;
@@ -115,15 +111,7 @@ class InvariantsTest {
     assertEquals(bytes(model), bytes(DocumentGraph.of(document)));
   }
 
-  private static String bytes(Model model) throws IOException {
-    var out = new ByteArrayOutputStream();
-    RdfWriter.write(
-        model.getGraph().stream()
-            .map(t -> Quad.create(Quad.defaultGraphIRI, t))
-            .sorted(RdfWriter.ORDER),
-        RdfFormat.TTL,
-        Prefixes.ALL,
-        out);
-    return out.toString(StandardCharsets.UTF_8);
+  private static String bytes(Model model) {
+    return RdfWriter.turtle(model.getGraph(), Prefixes.ALL);
   }
 }

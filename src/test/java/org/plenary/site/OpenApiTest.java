@@ -7,10 +7,7 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JakartaJsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,20 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenary.SampleStore;
-import org.plenary.search.SearchIndex;
 
 /** What the description of the interface says is so: each example in it is asked. */
 class OpenApiTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Site site;
 
   @BeforeAll
   static void start() throws Exception {
-    try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
-      index.update();
-    }
-    site = Site.start(SampleStore.open(), 0);
+    site = SampleSite.start();
   }
 
   @AfterAll
@@ -180,10 +171,6 @@ class OpenApiTest {
 
   private static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(site.address() + path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return SampleSite.get(site, path, headers);
   }
 }

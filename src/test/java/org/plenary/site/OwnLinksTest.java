@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
 import org.plenary.federation.Peers;
 import org.plenary.graph.Iris;
-import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
@@ -72,9 +71,7 @@ class OwnLinksTest {
   @BeforeAll
   static void prepare() throws Exception {
     Dump.write(SampleStore.open(), folder);
-    try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
-      index.update();
-    }
+    SampleSite.index();
   }
 
   @ParameterizedTest

@@ -94,10 +94,6 @@ class ReadersTest {
 
   private static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(site.address() + path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return SampleSite.get(site, path, headers);
   }
 }

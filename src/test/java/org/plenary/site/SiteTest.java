@@ -23,7 +23,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
-import org.plenary.search.SearchIndex;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
@@ -34,11 +33,7 @@ class SiteTest {
 
   @BeforeAll
   static void start() throws Exception {
-    // The site makes the index while it serves; here it is to be there from the first request.
-    try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
-      index.update();
-      site = Site.start(SampleStore.open(), 0);
-    }
+    site = SampleSite.start();
   }
 
   @AfterAll

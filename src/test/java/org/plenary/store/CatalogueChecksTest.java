@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,6 @@ import org.plenary.graph.Prefixes;
 import org.plenary.query.Answers;
 import org.plenary.query.Catalogue;
 import org.plenary.query.ResultFormat;
-import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.source.Source;
 import org.plenary.validate.Validator;
@@ -133,20 +130,10 @@ class CatalogueChecksTest {
     // The file's text and the records' own words would be there twice.
     model.removeAll(null, org.plenary.graph.Plenary.sourceText, null);
     model.removeAll(null, org.plenary.graph.Plenary.exact, null);
-    String found = turtle(model.getGraph());
+    String found = RdfWriter.turtle(model.getGraph(), Prefixes.ALL);
     if (Boolean.getBoolean("approve")) {
       Files.writeString(expected, found);
     }
     assertEquals(Files.readString(expected), found);
-  }
-
-  private static String turtle(Graph graph) throws IOException {
-    var out = new ByteArrayOutputStream();
-    RdfWriter.write(
-        graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)).sorted(RdfWriter.ORDER),
-        RdfFormat.TTL,
-        Prefixes.ALL,
-        out);
-    return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -117,12 +117,9 @@ public final class KeptAnswers {
     if (!Files.exists(here.getParent())) {
       return;
     }
-    try (Stream<Path> files = Files.walk(here.getParent())) {
-      for (Path old :
-          files.filter(f -> !f.startsWith(here)).sorted(Comparator.reverseOrder()).toList()) {
-        if (!old.equals(here.getParent())) {
-          Files.delete(old);
-        }
+    try (Stream<Path> states = Files.list(here.getParent())) {
+      for (Path old : states.filter(s -> !s.equals(here)).toList()) {
+        PathUtils.delete(old);
       }
     }
   }

@@ -1,17 +1,11 @@
 package org.plenary.site.sparql;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Quad;
 import org.plenary.graph.Prefixes;
-import org.plenary.rdf.RdfFormat;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.page.Visit;
@@ -66,22 +60,8 @@ final class AskedQuery {
         Stream.of("subject", "predicate", "object").map(c -> visit.t().of("sparql." + c)).toList();
     var called = new Called(answers, visit);
     var table = ResultTable.of(ResultTable.table(graph, columns), view, called);
-    String text = graph.size() > MOST_WRITTEN ? "" : turtle(graph);
+    String text = graph.size() > MOST_WRITTEN ? "" : RdfWriter.turtle(graph, Prefixes.ALL);
     var answered = new Answered(runs, runs, table, text, Answered.OF_GRAPHS, Fault.NONE);
     return answered.with(new AnswerPicture(visit.t(), called).of(graph));
-  }
-
-  private static String turtle(Graph graph) {
-    var output = new ByteArrayOutputStream();
-    try {
-      RdfWriter.write(
-          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)).sorted(RdfWriter.ORDER),
-          RdfFormat.TTL,
-          Prefixes.ALL,
-          output);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return output.toString(StandardCharsets.UTF_8);
   }
 }
