@@ -42,6 +42,7 @@ public final class Connections {
     server.insertHandler(
         new EagerContentHandler(new RetainedContentLoaderFactory(AT_ONCE, -1, false)));
     server.insertHandler(new BodyBound());
+    server.insertHandler(new LateBodies());
     server.insertHandler(new SlowReaders());
     server.insertHandler(new Departures(queries));
     server.addBean(new NetworkConnectionLimit(MOST, server));

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +26,13 @@ import org.plenary.site.Site;
 
 /**
  * What can be done with the server, and how long a request may be: a row for each in {@code
- * http/methods.tsv}. A sized body says how long it is, a chunked one does not; "long" lengthens the
- * address.
+ * http/methods.tsv}. A sized body says how long it is, a chunked one does not, a late one is still
+ * being sent when the answer is known; "long" lengthens the address.
  */
 class MethodsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Site site;
+  private static volatile LateBody last;
 
   @BeforeAll
   static void start() throws Exception {
@@ -66,6 +69,7 @@ class MethodsTest {
     if (response.statusCode() == 413 || response.statusCode() == 414) {
       assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
+    assertEquals(0, row[3].equals("late") ? last.available() : 0, "bytes that could not be sent");
     assertEquals(200, CLIENT.send(health(), HttpResponse.BodyHandlers.ofString()).statusCode());
   }
 
@@ -81,7 +85,24 @@ class MethodsTest {
     return switch (kind) {
       case "sized" -> BodyPublishers.ofByteArray(sent);
       case "chunked" -> BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(sent));
+      case "late" -> BodyPublishers.fromPublisher(late(sent), sent.length);
       default -> BodyPublishers.noBody();
     };
+  }
+
+  private static HttpRequest.BodyPublisher late(byte[] sent) {
+    return BodyPublishers.ofInputStream(() -> last = new LateBody(sent));
+  }
+
+  private static final class LateBody extends ByteArrayInputStream {
+    LateBody(byte[] sent) {
+      super(sent);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) {
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      return super.read(bytes, from, most);
+    }
   }
 }
