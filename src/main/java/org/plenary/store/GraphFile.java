@@ -37,9 +37,7 @@ public final class GraphFile {
     RdfReader.read(name, in, format, quad -> add(graphs, quad));
     for (String list : PublishedLists.NAMES) {
       Node graph = NodeFactory.createURI(Iris.graphOf(list));
-      PublishedLists.graph(list)
-          .find()
-          .forEach(triple -> add(graphs, Quad.create(graph, triple)));
+      PublishedLists.graph(list).find().forEach(triple -> add(graphs, Quad.create(graph, triple)));
     }
     return DatasetFactory.wrap(graphs);
   }

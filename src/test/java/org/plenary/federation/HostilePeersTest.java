@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
 import org.plenary.site.Site;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
 /** Whoever asks learns which endpoint failed and how, and in time; nobody else is asked. */
@@ -34,7 +33,7 @@ class HostilePeersTest {
   @BeforeAll
   static void start() throws Exception {
     hostile = new HostilePeers();
-    var hosting = Hosting.local(0, Limits.USUAL).asking(hostile.peers());
+    var hosting = Hosting.on(0).peers(hostile.peers()).build();
     site = Site.start(SampleStore.open(), hosting);
   }
 

@@ -66,7 +66,7 @@ class ClientsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), Hosting.local(0, LIMITS));
+    site = Site.start(SampleStore.open(), Hosting.on(0).limits(LIMITS).build());
     var data = DatasetGraphFactory.createTxnMem();
     RDFDataMgr.read(data, FOLDER.resolve("peer.ttl").toString());
     peer = FusekiServer.create().loopback(true).port(0).add("/peer", data).start();

@@ -30,7 +30,9 @@ class DeparturesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), Hosting.local(0, new Limits(TIME, 100, 20_000, 1)));
+    site =
+        Site.start(
+            SampleStore.open(), Hosting.on(0).limits(new Limits(TIME, 100, 20_000, 1)).build());
   }
 
   @AfterAll

@@ -35,7 +35,7 @@ class LimitsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), Hosting.local(0, NARROW));
+    site = Site.start(SampleStore.open(), Hosting.on(0).limits(NARROW).build());
   }
 
   @AfterAll

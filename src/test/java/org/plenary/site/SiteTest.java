@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
@@ -125,21 +123,8 @@ class SiteTest {
       measures = free.getLocalPort();
     }
     int taken = URI.create(site.address()).getPort();
-    Hosting hosting = measured(Hosting.local(taken, Limits.USUAL), measures);
+    Hosting hosting = Hosting.on(taken).measures(measures).build();
     assertThrows(IOException.class, () -> Site.start(SampleStore.open(), hosting));
     new ServerSocket(measures, 1, InetAddress.getLoopbackAddress()).close();
-  }
-
-  private static Hosting measured(Hosting hosting, int port) {
-    return new Hosting(
-        hosting.port(),
-        hosting.limits(),
-        hosting.publicUrl(),
-        hosting.base(),
-        hosting.behindProxy(),
-        hosting.dumps(),
-        hosting.clients(),
-        OptionalInt.of(port),
-        hosting.peers());
   }
 }

@@ -52,7 +52,9 @@ class HostileQueriesTest {
     elsewhere = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     elsewhere.setSoTimeout(1);
     site =
-        Site.start(SampleStore.open(), Hosting.local(0, new Limits(TIME, 100_000, 4_000_000, 2)));
+        Site.start(
+            SampleStore.open(),
+            Hosting.on(0).limits(new Limits(TIME, 100_000, 4_000_000, 2)).build());
   }
 
   @AfterAll
