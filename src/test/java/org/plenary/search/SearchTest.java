@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.graph.Iris;
 
@@ -35,7 +35,7 @@ class SearchTest {
   static void open() throws Exception {
     index = SearchIndex.open(SampleStore.open());
     index.update();
-    search = new Search(index, Duration.ofSeconds(30));
+    search = new Search(index, Patience.LIMIT);
   }
 
   @AfterAll
@@ -159,7 +159,7 @@ class SearchTest {
 
   @Test
   void suggestionsBeginWithWhatIsTyped() throws IOException {
-    var suggestions = new Suggestions(index, Duration.ofSeconds(30));
+    var suggestions = new Suggestions(index, Patience.LIMIT);
     Map<String, String> expected =
         Map.of(
             "72/7", "document/A/RES/72/74",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.SampleStore;
 import org.plenary.federation.Peers;
+import org.plenary.site.Measured;
 import org.plenary.site.Site;
 import org.plenary.site.page.Hosting;
 
@@ -73,13 +74,7 @@ class ClientsTest {
   @Test
   void measuresHaveAPortOfTheirOwn() throws IOException, InterruptedException {
     get("sparql?query=%7B", "198.51.100.2");
-    String address = "http://localhost:" + site.measuresPort().getAsInt() + "/metrics";
-    String text =
-        CLIENT
-            .send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString())
-            .body();
+    String text = Measured.text(site);
     assertTrue(text.contains("plenary_queries_longest_seconds"), text);
     assertTrue(
         text.contains("plenary_requests_seconds_count{place=\"sparql\",status=\"400\"}"), text);
