@@ -2,11 +2,13 @@ package org.plenary.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.document.Citation;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Found;
@@ -61,11 +63,12 @@ final class Citations {
     for (int i = 0; i < cited.size(); i++) {
       Cited c = cited.get(i);
       int end = dates.end(passage, c.start(), c.end());
+      int changed = endOfChanges(c, cited.subList(i + 1, cited.size()));
       Optional<String> locator =
           Locators.behind(passage, c.end())
               .or(() -> Locators.behind(passage, end))
               .or(() -> Locators.before(passage, c.phraseStart()))
-              .or(() -> Locators.behind(passage, endOfChanges(cited, c)));
+              .or(() -> Locators.behind(passage, changed));
       var citation =
           new Citation(
               place, c.target(), verb, stated.get(i), citedAs(passage, c.start()), locator);
@@ -75,10 +78,10 @@ final class Citations {
   }
 
   /** "(E/2010/27 and Corr.1 and 2), chap. II": where the changes of a document end. */
-  private static int endOfChanges(List<Cited> cited, Cited main) {
+  private static int endOfChanges(Cited main, List<Cited> behind) {
     String changes = main.target().label() + "/";
     int end = main.end();
-    for (Cited c : cited.subList(cited.indexOf(main) + 1, cited.size())) {
+    for (Cited c : behind) {
       if (!c.target().label().startsWith(changes) || c.start() - end > BETWEEN_CHANGES) {
         return end;
       }
@@ -118,7 +121,7 @@ final class Citations {
             .ifPresent(d -> cited.add(cited(hit, d)));
       }
     }
-    cited.sort(java.util.Comparator.comparingInt(Cited::start));
+    cited.sort(Comparator.comparingInt(Cited::start));
     return cited;
   }
 
@@ -200,7 +203,7 @@ final class Citations {
     Optional<Symbol> last =
         before.stream()
             .filter(c -> c.end() <= hit.start() && !c.rule().equals("full-symbol"))
-            .max(java.util.Comparator.comparingInt(Cited::end))
+            .max(Comparator.comparingInt(Cited::end))
             .flatMap(
                 c ->
                     c.target() instanceof Target.Known k
@@ -237,8 +240,8 @@ final class Citations {
         .flatMap(
             c ->
                 c.value().target() instanceof Target.Known k
-                    ? java.util.stream.Stream.of(k.symbol())
-                    : java.util.stream.Stream.empty())
+                    ? Stream.of(k.symbol())
+                    : Stream.empty())
         .toList();
   }
 }

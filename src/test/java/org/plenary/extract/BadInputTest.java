@@ -25,6 +25,8 @@ import org.plenary.source.Source;
 class BadInputTest {
   private static final Path GOOD = Path.of("src/main/resources/sample/000_223ac5677725cd23.txt");
 
+  private static final int HOSTILE_LENGTH = 50_000;
+
   @TempDir private Path folder;
 
   private Source read(byte[] bytes) throws IOException {
@@ -134,7 +136,7 @@ class BadInputTest {
   void hostileRepetitionsEnd(String piece) {
     String text =
         "59/8. Title\n\nThe General Assembly,\n\nRecalling "
-            + piece.repeat(200_000 / piece.length());
+            + piece.repeat(HOSTILE_LENGTH / piece.length());
     Patience.ending(() -> extract(text));
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,7 @@ class SearchTest {
             .map(Hit::date)
             .toList();
     List<String> sorted = new ArrayList<>(dates);
-    sorted.sort(java.util.Comparator.reverseOrder());
+    sorted.sort(Comparator.reverseOrder());
     assertEquals(sorted, dates);
     assertFalse(dates.get(0).isEmpty());
   }

@@ -16,28 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.SampleStore;
 import org.plenary.site.page.Hosting;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
 class SiteTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = SampleSite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final SampleSite site = new SampleSite();
 
   @TestFactory
   Stream<DynamicTest> contract() throws IOException {

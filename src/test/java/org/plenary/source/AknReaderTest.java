@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +83,7 @@ class AknReaderTest {
                     m.kind()
                         + " "
                         + m.of(text.text()).replace('\n', '~')
-                        + (m.attributes().isEmpty()
-                            ? ""
-                            : " " + new java.util.TreeMap<>(m.attributes())))
+                        + (m.attributes().isEmpty() ? "" : " " + new TreeMap<>(m.attributes())))
             .collect(Collectors.joining("; "));
     assertEquals(marks, found);
   }

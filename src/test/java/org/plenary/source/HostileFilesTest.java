@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -153,7 +154,7 @@ class HostileFilesTest {
   void aDamagedZipGivesWhatComesBeforeTheDamage() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     byte[] random = new byte[100_000];
-    new java.util.Random(1).nextBytes(random);
+    new Random(1).nextBytes(random);
     files.put("first.txt", "The General Assembly,".getBytes());
     files.put("second.txt", random);
     List<Source> sources = list(halfOf(MadeFiles.zip(files)));

@@ -1,5 +1,6 @@
 package org.plenary.site.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public record Hosting(
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */
-  public String origin(jakarta.servlet.http.HttpServletRequest request) {
+  public String origin(HttpServletRequest request) {
     String asked = request.getRequestURL().toString();
     return publicUrl
         .map(URI::toString)
