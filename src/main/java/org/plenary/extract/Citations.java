@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,16 +24,8 @@ final class Citations {
   /** "Supplement No. 53 (", "Supplément no 53A et rectificatif (" (Official Records). */
   private static final Pattern SUPPLEMENT = Pattern.compile("supplement n.{0,25}\\($");
 
-  private static final String COUNCIL = "A/HRC";
-
-  /** Rules that a date does not outweigh. */
-  private static final Set<String> BY_NAME = Set.of("named-organ", "short-name-of-organ");
-
   /** " and ", ", " between a document and its changes. */
   private static final int BETWEEN_CHANGES = 6;
-
-  /** From one number of a list to the next there is a date, and not more. */
-  private static final int LIST_STEP = 40;
 
   /** What was read through damage, or told from its date, is doubted. */
   private static final double SCANNED = 0.8;
@@ -109,6 +100,7 @@ final class Citations {
       }
     }
     List<Cited> symbols = List.copyOf(cited);
+    var dated = new DatedNumbers(context, dates, passage);
     for (SymbolScanner.NumberHit hit : SymbolScanner.numbers(passage.text())) {
       // The letters of "51/211 A to E" have one place; only what is a symbol's is left to it.
       boolean inside =
@@ -116,80 +108,13 @@ final class Citations {
       if (!inside) {
         context
             .decide(hit.number(), passage, hit.start(), hit.end())
-            .map(d -> unlessDated(d, hit, passage, cited))
+            .map(d -> dated.unless(d, hit, cited))
             .or(() -> inherited(hit, passage, cited))
             .ifPresent(d -> cited.add(cited(hit, d)));
       }
     }
     cited.sort(Comparator.comparingInt(Cited::start));
     return cited;
-  }
-
-  /**
-   * "resolution 56/1 of 9 July 2024" is not the Assembly's, whose session 56 ended in 2002. It is
-   * the Human Rights Council's, whose session 56 fell in 2024, when the paragraph speaks of the
-   * Council (A/RES/80/221); else it stays open.
-   */
-  private CitationContext.Decision unlessDated(
-      CitationContext.Decision decision,
-      SymbolScanner.NumberHit hit,
-      Passage passage,
-      List<Cited> before) {
-    Optional<Integer> year =
-        dates
-            .at(passage, hit.start(), hit.end())
-            .flatMap(DateExpressions::day)
-            .map(LocalDate::getYear);
-    if (decision.symbol().isPresent() && BY_NAME.contains(decision.rule())) {
-      return decision;
-    }
-    if (decision.symbol().isEmpty()) {
-      return onlyCouncil(decision, hit, passage, year);
-    }
-    if (year.isEmpty()) {
-      return decision;
-    }
-    boolean contradicted =
-        !SessionYears.admit(hit.number(), decision.symbol().get().organ(), year.get());
-    boolean council =
-        contradicted
-            ? SessionYears.isOfCouncil(hit.number(), year.get())
-            : goesOnWithCouncil(hit, before);
-    if (council && context.names(passage, COUNCIL)) {
-      return new CitationContext.Decision(
-          hit.number().resolutionOf(COUNCIL), "date-of-named-organ", 0.85, decision.phraseStart());
-    }
-    return contradicted
-        ? new CitationContext.Decision(
-            Optional.empty(), "date-contradicts-organ", 0.5, decision.phraseStart())
-        : decision;
-  }
-
-  /**
-   * "24/14 of 27 September 2013": no session of the Assembly with such numbers, but one of the
-   * Human Rights Council, of which the paragraph speaks (A/RES/77/214).
-   */
-  private CitationContext.Decision onlyCouncil(
-      CitationContext.Decision decision,
-      SymbolScanner.NumberHit hit,
-      Passage passage,
-      Optional<Integer> year) {
-    boolean council =
-        hit.number().bodies().equals(List.of(COUNCIL))
-            && year.filter(y -> !SessionYears.isOfCouncil(hit.number(), y)).isEmpty()
-            && context.names(passage, COUNCIL);
-    return council
-        ? new CitationContext.Decision(
-            hit.number().resolutionOf(COUNCIL), "form-of-named-organ", 0.85, decision.phraseStart())
-        : decision;
-  }
-
-  /** "46/21 of 24 March 2021, S-29/1 of 12 February 2021": special sessions in the same list. */
-  private static boolean goesOnWithCouncil(SymbolScanner.NumberHit hit, List<Cited> before) {
-    return hit.number().session().startsWith("S-")
-        && before.stream()
-            .filter(c -> c.end() <= hit.start() && c.end() > hit.start() - LIST_STEP)
-            .anyMatch(c -> c.rule().equals("date-of-named-organ"));
   }
 
   /**
