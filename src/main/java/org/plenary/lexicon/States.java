@@ -66,6 +66,7 @@ public final class States {
       var always = new Name(id, Optional.empty(), Optional.empty());
       lists.words(state, RDFS.label.asNode()).forEach(w -> add(byName, w, always));
       lists.words(state, SKOS.altLabel.asNode()).forEach(w -> add(byName, w, always));
+      lists.words(state, SKOS.hiddenLabel.asNode()).forEach(w -> add(byName, w, always));
     }
     byName.forEach(states.names::add);
     return states;
