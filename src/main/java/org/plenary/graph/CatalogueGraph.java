@@ -17,6 +17,7 @@ import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
 import org.plenary.document.Finding;
 import org.plenary.document.Header.BracketLine;
+import org.plenary.source.SourceText;
 import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.Symbol;
 
@@ -54,6 +55,16 @@ public final class CatalogueGraph {
     graph.findings();
     record.goals().forEach(g -> graph.node.addProperty(DCTerms.subject, graph.at(Iris.goal(g))));
     return graph.model;
+  }
+
+  /**
+   * Adds the text of the catalogue to the graph of one of its records: of the first that is
+   * published, for it is as long as all of them.
+   */
+  public static void addText(Model model, SourceText source) {
+    model
+        .createResource(Iris.sourceFile(source.sha256()))
+        .addProperty(Plenary.sourceText, source.text());
   }
 
   private Resource node(String iri, Resource type, String english, String french) {
@@ -94,9 +105,6 @@ public final class CatalogueGraph {
     Resource file = at(Iris.sourceFile(sha256)).addProperty(RDF.type, Plenary.SourceFile);
     file.addProperty(Plenary.fileName, record.source().name());
     file.addProperty(Plenary.sha256, sha256).addProperty(RDFS.label, record.source().name());
-    if (record.ordinal() == 1) {
-      file.addProperty(Plenary.sourceText, record.source().text());
-    }
     Resource span =
         at(Iris.span(sha256, record.span()))
             .addProperty(RDF.type, Plenary.Span)
