@@ -119,7 +119,12 @@ final class Passages {
     }
   }
 
+  /** A table is called by the paragraph or annex behind which it stands. */
   private String mark(Node thing) {
+    if (!facts.values(thing, Plenary.hasRow).isEmpty()) {
+      String before = thing.toString().replaceFirst("/[^/]*$", "");
+      return before.substring(before.lastIndexOf('/') + 1);
+    }
     String mark = facts.text(thing, Plenary.mark);
     return mark.isEmpty() ? facts.text(thing, Plenary.number) : mark;
   }
