@@ -89,17 +89,11 @@ final class MeetingPlaces {
     while (m.find()) {
       String place = whole(text, m.start(1), m.group(1));
       String before = text.substring(from, Math.max(from, m.start()));
-      boolean certain = before.isBlank() || HELD.matcher(before).find() || isCity(place);
-      if (certain && !isMonth(place)) {
+      boolean ofOther = NAME.matcher(before).find() || TOPIC.matcher(before).find();
+      if (isPlace(place) && (isStated(place, before) || !ofOther && isState(place))) {
         return Optional.of(place);
       }
-      if (isMonth(place) || NAME.matcher(before).find() || TOPIC.matcher(before).find()) {
-        continue;
-      }
-      if (isState(place)) {
-        return Optional.of(place);
-      }
-      unknown = unknown.or(() -> Optional.of(place));
+      unknown = isPlace(place) && !ofOther ? unknown.or(() -> Optional.of(place)) : unknown;
     }
     return unknown.or(() -> country(text, from, to));
   }
@@ -124,9 +118,15 @@ final class MeetingPlaces {
     return lexicon.states().named(name, Optional.empty()).isPresent();
   }
 
-  /** "held virtually in March and April 2021". */
-  private boolean isMonth(String place) {
-    return lexicon.calendar().startsWithMonth(Folded.of(place).text() + " ");
+  /** Whether nothing that stands around a place can make it another thing's. */
+  private boolean isStated(String place, String before) {
+    return before.isBlank() || HELD.matcher(before).find() || isCity(place);
+  }
+
+  /** "held virtually in March and April", "Conference in Support of the Rule of Law": no places. */
+  private boolean isPlace(String words) {
+    boolean month = lexicon.calendar().startsWithMonth(Folded.of(words).text() + " ");
+    return !month && (!words.contains(" of ") || isCity(words) || isState(words));
   }
 
   private static Optional<String> country(String text, int from, int to) {
