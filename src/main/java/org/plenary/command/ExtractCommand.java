@@ -28,9 +28,9 @@ import org.plenary.source.Input;
 import org.plenary.source.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code extract PATH… --out FILE}: documents to RDF. */
@@ -41,11 +41,7 @@ import picocli.CommandLine.Spec;
 public final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, zips or folders; - for standard input.")
-  private List<String> paths;
+  @Mixin private GivenFiles given;
 
   @Option(
       names = "--out",
@@ -68,8 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
     List<Quad> quads = new ArrayList<>();
     int failed = 0;
     try (var inputs = new Inputs(lexicon)) {
-      List<Input> files = inputs.list(paths);
-      inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
+      List<Input> files = given.list(inputs);
       try (Progress progress = Progress.of("Reading", files.size())) {
         for (Input file : files) {
           failed += extract(file.read(), extractor, quads) ? 0 : 1;

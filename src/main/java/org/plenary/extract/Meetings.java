@@ -223,14 +223,7 @@ final class Meetings {
       }
     }
     if (date.date().start().iso().length() == 4) {
-      boolean apart = ahead && passage.text().startsWith(",", date.end());
-      return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end())
-          .or(
-              () ->
-                  apart
-                      ? MeetingPlaces.in(
-                          passage.text(), Math.max(0, date.start() - 70), date.start())
-                      : Optional.empty());
+      return besideYear(passage.text(), held);
     }
     int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
     int to =
@@ -246,6 +239,18 @@ final class Meetings {
                     ? Optional.empty()
                     : MeetingPlaces.venue(passage.text().substring(named, date.start())))
         .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
+  }
+
+  /** A year alone does not tell where the name before it ends: only what stands right beside. */
+  private static Optional<String> besideYear(String text, Held held) {
+    DateExpressions.Dated date = held.date();
+    boolean apart = held.kind().start() > date.start() && text.startsWith(",", date.end());
+    return MeetingPlaces.beside(text, held.kind().end(), date.end())
+        .or(
+            () ->
+                apart
+                    ? MeetingPlaces.in(text, Math.max(0, date.start() - 70), date.start())
+                    : Optional.empty());
   }
 
   private static int clauseEnd(String folded, int from) {

@@ -21,7 +21,6 @@ import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.graph.SubjectGraph;
-import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
 import org.plenary.source.SourceText;
@@ -30,24 +29,6 @@ import org.plenary.validate.Validator;
 
 /** The whole build: text → document → graph → check → store. */
 public final class Publisher {
-  /** The files of {@code ontology/} that are published beside the documents. */
-  static final List<String> LISTS =
-      List.of(
-          "plenary",
-          "alignments",
-          "agreements",
-          "calendar",
-          "cities",
-          "goals",
-          "languages",
-          "meetings",
-          "named-documents",
-          "organisations",
-          "organs",
-          "states",
-          "treaties",
-          "verbs");
-
   /**
    * Files in one change of the store. TDB2 never writes into a block that was committed: with a
    * change for each file a store of four thousand documents is ten times as large.
@@ -267,8 +248,8 @@ public final class Publisher {
     if (run.before().by(version, marker)) {
       return;
     }
-    for (String list : LISTS) {
-      run.store().replace(Iris.graphOf(list), RdfReader.bundled("/ontology/" + list + ".ttl"));
+    for (String list : PublishedLists.NAMES) {
+      run.store().replace(Iris.graphOf(list), PublishedLists.graph(list));
     }
     Model model = ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);

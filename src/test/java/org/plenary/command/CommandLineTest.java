@@ -104,6 +104,7 @@ class CommandLineTest {
     "dump --data src --out target/none",
     "push --data src --to http://localhost:9/store",
     "describe A/RES/72/74 --data src",
+    "describe A/RES/72/74 --data src --format novel",
     "unknown"
   })
   void wrongUseIsTwo(String line) {
