@@ -12,15 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Patience;
-import org.plenary.SampleStore;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
@@ -32,29 +30,18 @@ class LimitsTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-  private static Site site;
-
-  private static void start(Duration time) throws Exception {
-    var narrow = new Limits(time, 100, 20_000, 1);
-    site = Site.start(SampleStore.open(), Hosting.on(0).limits(narrow).build());
+  private static SampleSite site(Duration time) {
+    return new SampleSite(Hosting.on(0).limits(new Limits(time, 100, 20_000, 1)).build());
   }
 
   @Nested
   class WithLittleTime {
-    @BeforeAll
-    static void begin() throws Exception {
-      start(Duration.ofMillis(1500));
-    }
-
-    @AfterAll
-    static void end() {
-      site.close();
-    }
+    @RegisterExtension static final SampleSite hasty = site(Duration.ofMillis(1500));
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/sparql-results+json", "text/html"})
     void aQueryOutOfTimeIsAnError(String accept) throws IOException, InterruptedException {
-      HttpResponse<String> response = ask(ENDLESS, accept);
+      HttpResponse<String> response = ask(hasty, ENDLESS, accept);
       assertEquals(503, response.statusCode());
       assertFalse(response.body().contains("QueryCancelledException"), response.body());
     }
@@ -62,15 +49,7 @@ class LimitsTest {
 
   @Nested
   class WithTime {
-    @BeforeAll
-    static void begin() throws Exception {
-      start(Patience.LIMIT);
-    }
-
-    @AfterAll
-    static void end() {
-      site.close();
-    }
+    @RegisterExtension static final SampleSite site = site(Patience.LIMIT);
 
     @ParameterizedTest
     @CsvSource({
@@ -82,8 +61,8 @@ class LimitsTest {
     })
     void anAnswerIsWholeOrAnError(String query, int status)
         throws IOException, InterruptedException {
-      assertEquals(status, ask(query, "text/csv,text/turtle").statusCode());
-      assertEquals(status, ask(query, "text/html").statusCode());
+      assertEquals(status, ask(site, query, "text/csv,text/turtle").statusCode());
+      assertEquals(status, ask(site, query, "text/html").statusCode());
     }
 
     @ParameterizedTest
@@ -99,7 +78,7 @@ class LimitsTest {
         })
     void whatIsNoHarmlessQueryIsRefused(String query) throws IOException, InterruptedException {
       for (String accept : new String[] {"text/csv", "text/html"}) {
-        int status = ask(query, accept).statusCode();
+        int status = ask(site, query, accept).statusCode();
         assertTrue(status >= 400 && status < 500, accept + ": status " + status);
       }
     }
@@ -126,18 +105,18 @@ class LimitsTest {
             " BIND(CONCAT(?y, ?y, ?y, ?y, ?y, ?y, ?y, ?y) AS ?x".replace("y", "x" + (i - 1)));
         query.append(i).append(')');
       }
-      HttpResponse<String> response = ask(query + "}", "text/csv");
+      HttpResponse<String> response = ask(site, query + "}", "text/csv");
       assertTrue(
           response.statusCode() >= 400 || response.body().strip().equals("n"), response.body());
     }
 
     @Test
     void repliesHaveNarrowBuffers() {
-      assertEquals(32 * 1024, site.outputBuffer());
+      assertEquals(32 * 1024, site.site().outputBuffer());
     }
   }
 
-  private static HttpResponse<String> ask(String query, String accept)
+  private static HttpResponse<String> ask(SampleSite site, String query, String accept)
       throws IOException, InterruptedException {
     String address =
         site.address() + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

@@ -10,18 +10,32 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.page.Hosting;
 import org.plenary.store.StoreException;
 
 /** The site of the sample for as long as the tests of a class run, and a client of it. */
 public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final Hosting hosting;
   private Site site;
+
+  /** As on one's own machine. */
+  public SampleSite() {
+    this(Hosting.local(0));
+  }
+
+  /**
+   * @param hosting how it is served, at any free port
+   */
+  public SampleSite(Hosting hosting) {
+    this.hosting = hosting;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException, StoreException {
     index();
-    site = Site.start(SampleStore.open(), 0);
+    site = Site.start(SampleStore.open(), hosting);
   }
 
   @Override
@@ -34,6 +48,11 @@ public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
     try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
       index.update();
     }
+  }
+
+  /** The site itself. */
+  public Site site() {
+    return site;
   }
 
   /** Where it is, e.g. {@code http://localhost:3030/}. */

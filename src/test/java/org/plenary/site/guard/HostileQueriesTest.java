@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.Patience;
-import org.plenary.SampleStore;
-import org.plenary.site.Site;
+import org.plenary.site.SampleSite;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
@@ -47,7 +47,6 @@ class HostileQueriesTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static ServerSocket elsewhere;
-  private static Site site;
 
   @BeforeAll
   static void listen() throws IOException {
@@ -63,47 +62,30 @@ class HostileQueriesTest {
   /** Those that may take all the time there is get little. */
   @Nested
   class Endless {
-    @BeforeAll
-    static void begin() throws Exception {
-      start(Duration.ofSeconds(2));
-    }
-
-    @AfterAll
-    static void end() {
-      site.close();
-    }
+    @RegisterExtension static final SampleSite site = site(Duration.ofSeconds(2));
 
     @TestFactory
     Stream<DynamicTest> queries() throws IOException {
-      return checks(true);
+      return checks(site, true);
     }
   }
 
   /** Those that are refused or answered in any case get all the time they need. */
   @Nested
   class Ending {
-    @BeforeAll
-    static void begin() throws Exception {
-      start(Patience.LIMIT);
-    }
-
-    @AfterAll
-    static void end() {
-      site.close();
-    }
+    @RegisterExtension static final SampleSite site = site(Patience.LIMIT);
 
     @TestFactory
     Stream<DynamicTest> queries() throws IOException {
-      return checks(false);
+      return checks(site, false);
     }
   }
 
-  private static void start(Duration time) throws Exception {
-    var limits = new Limits(time, 100_000, 4_000_000, 2);
-    site = Site.start(SampleStore.open(), Hosting.on(0).limits(limits).build());
+  private static SampleSite site(Duration time) {
+    return new SampleSite(Hosting.on(0).limits(new Limits(time, 100_000, 4_000_000, 2)).build());
   }
 
-  private static Stream<DynamicTest> checks(boolean endless) throws IOException {
+  private static Stream<DynamicTest> checks(SampleSite site, boolean endless) throws IOException {
     List<DynamicTest> checks = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {
@@ -111,14 +93,14 @@ class HostileQueriesTest {
         List<String> allowed = List.of(text.split(" ", 3)[1].split(","));
         if (allowed.contains(OUT_OF_TIME) == endless) {
           String name = file.getFileName().toString();
-          checks.add(DynamicTest.dynamicTest(name, () -> check(text, allowed)));
+          checks.add(DynamicTest.dynamicTest(name, () -> check(site, text, allowed)));
         }
       }
     }
     return checks.stream();
   }
 
-  private static void check(String text, List<String> allowed)
+  private static void check(SampleSite site, String text, List<String> allowed)
       throws IOException, InterruptedException {
     Matcher repeat = REPEAT.matcher(text.lines().findFirst().orElseThrow());
     int times = repeat.find() ? Integer.parseInt(repeat.group(1)) : 1;
@@ -126,7 +108,7 @@ class HostileQueriesTest {
         REPEATED
             .matcher(text.replace("CANARY", Integer.toString(elsewhere.getLocalPort())))
             .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(times)));
-    HttpResponse<String> response = ask(query);
+    HttpResponse<String> response = ask(site, query);
     assertTrue(
         allowed.contains(Integer.toString(response.statusCode())),
         () -> response.statusCode() + " " + response.body());
@@ -135,11 +117,12 @@ class HostileQueriesTest {
           "application/problem+json; charset=utf-8",
           response.headers().firstValue("Content-Type").orElse(""));
     }
-    assertEquals(200, ask("ASK {}").statusCode());
+    assertEquals(200, ask(site, "ASK {}").statusCode());
     assertTrue(isUntouched());
   }
 
-  private static HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+  private static HttpResponse<String> ask(SampleSite site, String query)
+      throws IOException, InterruptedException {
     return CLIENT.send(
         HttpRequest.newBuilder(URI.create(site.address() + "sparql"))
             .header("Content-Type", "application/x-www-form-urlencoded")
