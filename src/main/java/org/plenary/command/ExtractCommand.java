@@ -101,20 +101,32 @@ public final class ExtractCommand implements Callable<Integer> {
     Source.Readable readable = (Source.Readable) source;
     readable.notices().forEach(n -> say(readable.name(), n));
     boolean whole = true;
+    int before = quads.size();
     for (Extraction extraction : extractor.extract(readable.text())) {
-      whole &= add(extraction, quads);
+      whole &= add(extraction, quads, quads.size() == before);
     }
     return whole;
   }
 
-  private boolean add(Extraction extraction, List<Quad> quads) {
+  /**
+   * @param first whether nothing of the file was added yet
+   */
+  private boolean add(Extraction extraction, List<Quad> quads, boolean first) {
+    if (extraction instanceof Extraction.LeftOut other) {
+      say(other.name(), other.reason());
+      return true;
+    }
     if (extraction instanceof Extraction.NotRecognised not) {
       return refuse(not.name(), not.reason());
     }
     if (extraction instanceof Extraction.Catalogued catalogued) {
       CatalogueRecord record = catalogued.record();
       record.findings().forEach(f -> say(record.source().name(), f.message()));
-      add(CatalogueGraph.of(record), record.source().sha256(), record.ordinal(), quads);
+      Model model = CatalogueGraph.of(record);
+      if (first) {
+        CatalogueGraph.addText(model, record.source());
+      }
+      add(model, record.source().sha256(), record.ordinal(), quads);
       return true;
     }
     UnDocument document = ((Extraction.Extracted) extraction).document();

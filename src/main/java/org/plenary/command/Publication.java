@@ -86,13 +86,14 @@ final class Publication {
     }
     outcome.lines().forEach(out::println);
     out.println(
-        "%d documents published, %d unchanged, %d failed; %d statements; %d findings; %.1f s"
+        "%d documents published, %d unchanged, %d failed%s; %d statements; %d findings; %.1f s"
             .formatted(
                 outcome.published(),
                 outcome.unchanged(),
                 outcome.failed(),
+                outcome.leftOut() == 0 ? "" : ", %d left out".formatted(outcome.leftOut()),
                 store.size(),
-                outcome.lines().size(),
+                outcome.lines().size() - outcome.leftOut(),
                 (System.nanoTime() - start) / 1e9));
     out.flush();
     return outcome.failed() == 0;

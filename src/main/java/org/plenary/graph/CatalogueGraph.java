@@ -17,6 +17,7 @@ import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
 import org.plenary.document.Finding;
 import org.plenary.document.Header.BracketLine;
+import org.plenary.source.SourceText;
 import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.Symbol;
 
@@ -55,6 +56,16 @@ public final class CatalogueGraph {
     return graph.model;
   }
 
+  /**
+   * Adds the text of the catalogue to the graph of one of its records: of the first that is
+   * published, for it is as long as all of them.
+   */
+  public static void addText(Model model, SourceText source) {
+    model
+        .createResource(Iris.sourceFile(source.sha256()))
+        .addProperty(Plenary.sourceText, source.text());
+  }
+
   private Resource node(String iri, Resource type, String name) {
     return model
         .createResource(iri)
@@ -86,9 +97,6 @@ public final class CatalogueGraph {
     Resource file = at(Iris.sourceFile(sha256)).addProperty(RDF.type, Plenary.SourceFile);
     file.addProperty(Plenary.fileName, record.source().name());
     file.addProperty(Plenary.sha256, sha256).addProperty(RDFS.label, record.source().name());
-    if (record.ordinal() == 1) {
-      file.addProperty(Plenary.sourceText, record.source().text());
-    }
     Resource span =
         at(Iris.span(sha256, record.span()))
             .addProperty(RDF.type, Plenary.Span)

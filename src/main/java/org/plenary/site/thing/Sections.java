@@ -121,7 +121,10 @@ public final class Sections {
   }
 
   private Link cell(SiteQueries.Row row, String column) {
-    return row.node(column).map(this::link).map(l -> l.cutTo(WORDS)).orElse(Link.NONE);
+    return row.node(column)
+        .map(v -> visit.t().ofCode(column, v).orElseGet(() -> link(v)))
+        .map(l -> l.cutTo(WORDS))
+        .orElse(Link.NONE);
   }
 
   private Link link(Node node) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +138,10 @@ public final class ThingPages {
 
   /** Where a statement stands in its paragraph, a span in its file. */
   private List<Passage> passages(Map<String, String> value) {
+    Map<String, String> named = new HashMap<>(value);
+    named.put("labelLanguage", visit.t().language());
     List<Passage> passages = new ArrayList<>();
-    answers.rows("context", value).forEach(r -> passages.add(Passage.inParagraph(r)));
+    answers.rows("context", named).forEach(r -> passages.add(Passage.inParagraph(r)));
     answers.rows("surroundings", value).forEach(r -> Passage.inFile(r).ifPresent(passages::add));
     return passages;
   }
