@@ -65,7 +65,7 @@ public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
    *
    * @param headers names and values in turn
    */
-  HttpResponse<String> get(String path, String... headers)
+  public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(address() + path));
     if (headers.length > 0) {
