@@ -38,7 +38,8 @@ public final class CatalogueGraph {
         node(
             Iris.catalogueRecord(record.source().sha256(), record.ordinal()),
             Plenary.CatalogueRecord,
-            "Catalogue record of " + label);
+            "Catalogue record of " + label,
+            "Notice de catalogue de " + label);
   }
 
   /** The record's graph; no blank nodes, and the same record always gives the same graph. */
@@ -66,6 +67,10 @@ public final class CatalogueGraph {
         .addProperty(Plenary.sourceText, source.text());
   }
 
+  private Resource node(String iri, Resource type, String english, String french) {
+    return node(iri, type, english).addProperty(RDFS.label, french, "fr");
+  }
+
   private Resource node(String iri, Resource type, String name) {
     return model
         .createResource(iri)
@@ -81,8 +86,11 @@ public final class CatalogueGraph {
     String sha256 = record.source().sha256();
     int ordinal = 0;
     for (Finding finding : record.findings()) {
-      node(Iris.finding(sha256, record.ordinal(), ++ordinal), Plenary.Finding, finding.message())
-          .addProperty(RDFS.label, finding.message(Locale.FRENCH), "fr")
+      node(
+              Iris.finding(sha256, record.ordinal(), ++ordinal),
+              Plenary.Finding,
+              finding.message(),
+              finding.message(Locale.FRENCH))
           .addProperty(Plenary.aboutDocument, at(Iris.document(record.symbols().get(0))))
           .addProperty(Plenary.inSource, at(Iris.sourceFile(sha256)))
           .addProperty(Plenary.severity, finding.severity().name().toLowerCase(Locale.ROOT))
@@ -127,11 +135,8 @@ public final class CatalogueGraph {
     String organ = recorded.organ();
     String session = recorded.session();
     String number = recorded.number();
-    Resource of =
-        node(
-            Iris.session(organ, session),
-            Plenary.Session,
-            "Session " + session + " (" + organ + ")");
+    String name = "Session " + session + " (" + organ + ")";
+    Resource of = node(Iris.session(organ, session), Plenary.Session, name, name);
     of.addProperty(Plenary.sessionNumber, session);
     Resource item =
         model
@@ -156,7 +161,11 @@ public final class CatalogueGraph {
       return;
     }
     Resource adoption =
-        node(Iris.adoption(node.getURI()), Plenary.Adoption, "Adoption of " + label + ", recorded");
+        node(
+            Iris.adoption(node.getURI()),
+            Plenary.Adoption,
+            "Adoption of " + label + ", recorded",
+            "Adoption de " + label + ", selon la notice");
     node.addProperty(Plenary.recordedAdoption, adoption);
     record
         .adopted()

@@ -45,6 +45,7 @@ class ContractTest {
                   "citations", "file symbol cited citedOn part number note locator verb text"),
               Map.entry("paragraphs", "file symbol part number verb text"),
               Map.entry("footnotes", "file symbol number text"),
+              Map.entry("tables", "file symbol table heading row column rows columns header text"),
               Map.entry("organisations", "file organisation label mentions"),
               Map.entry("meetings", "file name start end place scheduled part number"),
               Map.entry("memoranda", "file type subject party signedOn place part number"),
