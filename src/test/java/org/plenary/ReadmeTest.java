@@ -24,7 +24,7 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path DOCS = Path.of("docs");
   private static final Pattern COMMAND =
-      Pattern.compile("java .*?-jar target/plenary\\.jar ([^#|]+)");
+      Pattern.compile("java .*?-jar target/plenary\\.jar ([^#|`]+)");
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
   private static final String FENCE = "```";
 
