@@ -61,10 +61,14 @@ public final class Main {
   /** Runs a command and gives its exit code. */
   public static int run(String... args) {
     String[] verb = args.length == 0 ? new String[] {"sample"} : args;
+    return commandLine().execute(verb);
+  }
+
+  /** The verbs and their options. */
+  static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::explain)
-        .execute(verb);
+        .setExecutionExceptionHandler(Main::explain);
   }
 
   /** One line instead of a stack trace. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,15 +39,15 @@ final class Inventory {
   private final Map<NodeId, Long> objects = new HashMap<>();
   private final Map<NodeId, Map<String, Long>> links = new HashMap<>();
   private final Map<NodeId, Boolean> leading = new HashMap<>();
-  private final Set<NodeId> uncounted;
+
+  /** The graph of earlier counts, of which nothing is counted. */
+  private final NodeId earlier;
+
   private long allSubjects;
 
-  private Inventory(DatasetGraphTDB data, Set<String> others) {
+  private Inventory(DatasetGraphTDB data) {
     this.data = data;
-    this.uncounted =
-        Stream.concat(Stream.of(Iris.graphOf(GRAPH)), others.stream())
-            .map(graph -> id(NodeFactory.createURI(graph)))
-            .collect(Collectors.toSet());
+    this.earlier = id(NodeFactory.createURI(Iris.graphOf(GRAPH)));
   }
 
   /**
@@ -60,7 +58,7 @@ final class Inventory {
     return Txn.calculateRead(
         store.graphs(),
         () -> {
-          var inventory = new Inventory(TDBInternal.getDatasetGraphTDB(store.graphs()), Set.of());
+          var inventory = new Inventory(TDBInternal.getDatasetGraphTDB(store.graphs()));
           inventory.countSubjects();
           inventory.countObjects();
           return inventory.model();
@@ -78,7 +76,7 @@ final class Inventory {
               && quad.get(1).equals(last.get(1))
               && quad.get(2).equals(last.get(2))
               && quad.get(3).equals(last.get(3));
-      if (!same && !uncounted.contains(quad.get(0))) {
+      if (!same && !quad.get(0).equals(earlier)) {
         action.accept(quad);
         last = quad;
       }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.Patience;
 
 /** The browser that this machine has, without a window; none is fetched. */
 final class Browser implements AutoCloseable {
@@ -28,6 +29,9 @@ final class Browser implements AutoCloseable {
   static final int WIDE = 1280;
 
   private static final int HEIGHT = 900;
+
+  /** Milliseconds to wait for something to be seen: no machine is so slow. */
+  private static final double PATIENCE = Patience.LIMIT.dividedBy(4).toMillis();
 
   /** The rules; evaluated from outside, as no page may load a script that is not ours. */
   private static final String AXE = axe();
@@ -113,6 +117,7 @@ final class Browser implements AutoCloseable {
 
     private Window(BrowserContext context) {
       this.context = context;
+      context.setDefaultTimeout(PATIENCE);
       this.page = context.newPage();
       page.onConsoleMessage(
           message -> {

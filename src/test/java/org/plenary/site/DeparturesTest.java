@@ -10,12 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Patience;
-import org.plenary.SampleStore;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
@@ -29,34 +27,23 @@ class DeparturesTest {
 
   private static final String LEFT = "plenary_queries_cancelled_total{reason=\"left\"}";
 
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site =
-        Site.start(
-            SampleStore.open(),
-            Hosting.on(0).limits(new Limits(TIME, 100, 20_000, 1)).measures(0).build());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  static final SampleSite site =
+      new SampleSite(Hosting.on(0).limits(new Limits(TIME, 100, 20_000, 1)).measures(0).build());
 
   @ParameterizedTest
   @ValueSource(strings = {"text/csv", "text/html"})
   void aQueryThatNobodyWaitsForIsEnded(String accept) throws Exception {
-    double left = Measured.sum(site, LEFT);
+    double left = Measured.sum(site.site(), LEFT);
     try (var socket = new Socket("localhost", port())) {
       String head = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n\r\n";
       byte[] request = head.formatted(path(ENDLESS), accept).getBytes(StandardCharsets.US_ASCII);
       socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
-      Patience.until("it runs", () -> Measured.sum(site, "plenary_queries_running") == 1);
+      Patience.until("it runs", () -> Measured.sum(site.site(), "plenary_queries_running") == 1);
       assertEquals(0, socket.getInputStream().available());
     }
-    Patience.until("its end is counted", () -> Measured.sum(site, LEFT) == left + 1);
+    Patience.until("its end is counted", () -> Measured.sum(site.site(), LEFT) == left + 1);
     HttpRequest next =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path("ASK { ?a ?b ?c }")))
             .header("Accept", "application/sparql-results+json")

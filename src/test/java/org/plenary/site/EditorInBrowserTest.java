@@ -9,42 +9,24 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the editor does with scripts; without them the page is the plain form of other tests. */
 class EditorInBrowserTest {
   private static final String ADOPTED =
       "PREFIX pl: <https://w3id.org/plenary/ontology#>\nSELECT ?d ?on { ?d pl:adoptedOn ?on }";
 
-  private static Browser browser;
-  private static Site site;
+  @RegisterExtension static final SiteInBrowser site = new SiteInBrowser();
 
   private Browser.Window window;
   private Page page;
 
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start().orElse(null);
-    Assumptions.assumeTrue(browser != null, Browser.MISSING);
-    site = Site.start(HostileStore.open(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      site.close();
-      browser.close();
-    }
-  }
-
   @BeforeEach
   void open() {
-    window = browser.open(true);
+    window = site.open(true);
     page = window.page;
   }
 
@@ -219,8 +201,7 @@ class EditorInBrowserTest {
           page.locator(".inserting input").fill("islamic coop");
           page.waitForTimeout(500);
           return page.locator("#things option").count() > 0;
-        },
-        new Page.WaitForConditionOptions().setTimeout(90_000));
+        });
     page.keyboard().press("Enter");
     String written = page.locator(".CodeMirror-code").innerText();
     assertTrue(written.contains("DESCRIBE <https://w3id.org/plenary/organisation/"), written);

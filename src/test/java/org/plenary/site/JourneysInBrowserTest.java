@@ -10,17 +10,14 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do, with scripts and without. */
 class JourneysInBrowserTest {
-  private static Browser browser;
-  private static Site site;
+  @RegisterExtension static final SiteInBrowser site = new SiteInBrowser();
 
   /** Something that people do in a window. */
   private record Journey(String name, Consumer<Page> steps) {}
@@ -40,21 +37,6 @@ class JourneysInBrowserTest {
           new Journey("read hostile words", JourneysInBrowserTest::hostile),
           new Journey("read from right to left", JourneysInBrowserTest::rightToLeft));
 
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start().orElse(null);
-    Assumptions.assumeTrue(browser != null, Browser.MISSING);
-    site = Site.start(HostileStore.open(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      site.close();
-      browser.close();
-    }
-  }
-
   @TestFactory
   Stream<DynamicTest> journeys() {
     return Stream.of(true, false)
@@ -69,7 +51,7 @@ class JourneysInBrowserTest {
   }
 
   private static void walk(Journey journey, boolean scripts) {
-    try (var window = browser.open(scripts)) {
+    try (var window = site.open(scripts)) {
       window.page.navigate(site.address());
       journey.steps().accept(window.page);
       assertTrue(
@@ -93,8 +75,7 @@ class JourneysInBrowserTest {
             page.reload();
           }
           return found.count() > 0;
-        },
-        new Page.WaitForConditionOptions().setTimeout(90_000));
+        });
     assertTrue(found.innerText().startsWith("A/RES/72/74"), found.innerText());
     found.click();
     String heading = page.locator("h1").innerText();
@@ -221,7 +202,7 @@ class JourneysInBrowserTest {
 
   @Test
   void escapeClosesTheMenuAndLeavesTheFocusOnIt() {
-    try (var window = browser.open(true)) {
+    try (var window = site.open(true)) {
       window.page.navigate(site.address());
       window.page.locator(".settings summary").press("Enter");
       window.page.keyboard().press("Tab");
@@ -233,7 +214,7 @@ class JourneysInBrowserTest {
 
   @Test
   void escapeClosesTheCardOfACitation() {
-    try (var window = browser.open(true)) {
+    try (var window = site.open(true)) {
       window.page.navigate(site.address() + "document/A/RES/72/74.html");
       window.page.locator(".reading a.m").first().focus();
       window.page.locator("#card").waitFor();
@@ -244,7 +225,7 @@ class JourneysInBrowserTest {
 
   @Test
   void theFirstPageIsSmall() {
-    try (var window = browser.open(true)) {
+    try (var window = site.open(true)) {
       long[] bytes = {0};
       window.page.onResponse(reply -> bytes[0] += reply.body().length);
       window.page.navigate(site.address());

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.query.Catalogue;
 import org.plenary.site.http.Representation;
 
 /** What programs find: descriptions that keep the rules of their kinds, and replies to keep. */
@@ -84,9 +86,13 @@ class MachinesTest {
   @Test
   void thePublishedQueriesParse() throws IOException, InterruptedException {
     Graph graph = RDFParser.fromString(get("queries.ttl").body(), Lang.TURTLE).toGraph();
-    graph.stream()
-        .filter(t -> t.getPredicate().getURI().equals("http://www.w3.org/ns/shacl#select"))
-        .forEach(t -> QueryFactory.create(t.getObject().getLiteralLexicalForm()));
+    List<Query> queries =
+        graph.stream()
+            .filter(t -> t.getPredicate().getURI().equals("http://www.w3.org/ns/shacl#select"))
+            .map(t -> QueryFactory.create(t.getObject().getLiteralLexicalForm()))
+            .toList();
+    assertTrue(
+        queries.size() >= Catalogue.bundled().all().size(), () -> queries.size() + " queries");
   }
 
   @ParameterizedTest

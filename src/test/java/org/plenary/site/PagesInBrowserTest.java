@@ -10,37 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every kind of page, a row for each in {@code browser/pages.tsv}, in a real browser: light and
  * dark, narrow and wide, in English and French, with scripts and without.
  */
 class PagesInBrowserTest {
-  private static Browser browser;
-  private static Site site;
+  @RegisterExtension static final SiteInBrowser site = new SiteInBrowser();
   private static Browser.Window scripted;
   private static Browser.Window plain;
 
   @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start().orElse(null);
-    Assumptions.assumeTrue(browser != null, Browser.MISSING);
-    site = Site.start(HostileStore.open(), 0);
-    scripted = browser.open(true);
-    plain = browser.open(false);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      site.close();
-      browser.close();
-    }
+  static void openWindows() {
+    scripted = site.open(true);
+    plain = site.open(false);
   }
 
   @TestFactory

@@ -10,18 +10,32 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
+import org.plenary.site.page.Hosting;
 import org.plenary.store.StoreException;
 
 /** The site of the sample for as long as the tests of a class run, and a client of it. */
 public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final Hosting hosting;
   private Site site;
+
+  /** As on one's own machine. */
+  public SampleSite() {
+    this(Hosting.local(0));
+  }
+
+  /**
+   * @param hosting how it is served, at any free port
+   */
+  public SampleSite(Hosting hosting) {
+    this.hosting = hosting;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException, StoreException {
     index();
-    site = Site.start(SampleStore.open(), 0);
+    site = Site.start(SampleStore.open(), hosting);
   }
 
   @Override
@@ -36,6 +50,11 @@ public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /** The site itself. */
+  public Site site() {
+    return site;
+  }
+
   /** Where it is, e.g. {@code http://localhost:3030/}. */
   public String address() {
     return site.address();
@@ -46,7 +65,7 @@ public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
    *
    * @param headers names and values in turn
    */
-  HttpResponse<String> get(String path, String... headers)
+  public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(address() + path));
     if (headers.length > 0) {

@@ -2,7 +2,6 @@ package org.plenary.site.answer;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.plenary.federation.ServiceRules;
 import org.plenary.site.guard.RefusedException;
@@ -30,26 +29,39 @@ public final class Turns {
   }
 
   /**
+   * What is done in a turn.
+   *
+   * @param <T> what comes of it
+   * @param <E> how it may fail
+   */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+    T get() throws E;
+  }
+
+  /**
    * Does work when it is its turn.
    *
+   * @throws E as the work does
    * @throws RefusedException if too many wait already, or no turn came within the time that a query
    *     may run
    */
-  public <T> T during(Supplier<T> work) {
+  public <T, E extends Exception> T during(Work<T, E> work) throws E {
     return during(free, work);
   }
 
   /**
    * Asks a query when it is its turn.
    *
+   * @throws E as the work does
    * @throws RefusedException if too many wait already, or no turn came within the time that a query
    *     may run
    */
-  public <T> T during(Query query, Supplier<T> work) {
+  public <T, E extends Exception> T during(Query query, Work<T, E> work) throws E {
     return during(ServiceRules.asksOthers(query) ? asking : free, work);
   }
 
-  private <T> T during(Semaphore line, Supplier<T> work) {
+  private <T, E extends Exception> T during(Semaphore line, Work<T, E> work) throws E {
     if (line.getQueueLength() >= WAITING * limits.queries() || !taken(line)) {
       throw RefusedException.forNow(
           UNAVAILABLE, "error.busy.queries", limits.time().toSeconds() + 1);

@@ -54,23 +54,14 @@ public final class Finder implements AutoCloseable {
    */
   Answer answer(Question question) throws QuestionException {
     index.keepUp();
-    var refused = new QuestionException[1];
-    Answer answer =
-        turns.during(
-            () -> {
-              try {
-                return search.answer(question);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (QuestionException e) {
-                refused[0] = e;
-                return null;
-              }
-            });
-    if (refused[0] != null) {
-      throw refused[0];
-    }
-    return answer;
+    return turns.during(
+        () -> {
+          try {
+            return search.answer(question);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /**

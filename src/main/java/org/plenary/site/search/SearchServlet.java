@@ -13,6 +13,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.plenary.search.Answer;
 import org.plenary.search.Hit;
+import org.plenary.search.Question;
 import org.plenary.search.QuestionException;
 import org.plenary.site.http.Accept;
 import org.plenary.site.http.BasePath;
@@ -57,7 +58,7 @@ public final class SearchServlet extends HttpServlet {
     }
     Optional<Asked> asked = Asked.of(json.get() ? base.address(API) : PAGE, request);
     if (asked.isEmpty()) {
-      refuse(visit.t().of("search.refused.page", 50), json.get(), visit, response);
+      refuse(visit.t().of("search.refused.page", Question.LAST_PAGE), json.get(), visit, response);
       return;
     }
     boolean go = request.getParameter("go") != null;

@@ -9,13 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plenary.SampleStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.federation.Peers;
 import org.plenary.site.Measured;
-import org.plenary.site.Site;
+import org.plenary.site.SampleSite;
 import org.plenary.site.page.Hosting;
 
 /** A client gets its share, whatever it says of itself, and leaves the others theirs. */
@@ -23,21 +21,16 @@ class ClientsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int REQUESTS = 5;
   private static final int ERRORS = 1;
-  private static Site site;
 
-  @BeforeAll
-  static void start() throws Exception {
-    var limits = new ClientLimits(REQUESTS, Duration.ofSeconds(60), ERRORS);
-    site =
-        Site.start(
-            SampleStore.open(),
-            Hosting.on(0).behindProxy(true).clients(limits).measures(0).peers(Peers.NONE).build());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension
+  static final SampleSite site =
+      new SampleSite(
+          Hosting.on(0)
+              .behindProxy(true)
+              .clients(new ClientLimits(REQUESTS, Duration.ofSeconds(60), ERRORS))
+              .measures(0)
+              .peers(Peers.NONE)
+              .build());
 
   @Test
   void whoAsksTooOftenIsToldWhenToComeBack() throws IOException, InterruptedException {
@@ -74,7 +67,7 @@ class ClientsTest {
   @Test
   void measuresHaveAPortOfTheirOwn() throws IOException, InterruptedException {
     get("sparql?query=%7B", "198.51.100.2");
-    String text = Measured.text(site);
+    String text = Measured.text(site.site());
     assertTrue(text.contains("plenary_queries_longest_seconds"), text);
     assertTrue(
         text.contains("plenary_requests_seconds_count{place=\"sparql\",status=\"400\"}"), text);
