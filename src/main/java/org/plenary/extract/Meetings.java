@@ -41,6 +41,7 @@ final class Meetings {
   private final Lexicon lexicon;
   private final MeetingDates dates;
   private final MeetingNames names;
+  private final MeetingPlaces places;
   private final MeetingsToCome toCome;
   private final MeetingOutcomes outcomes;
 
@@ -51,6 +52,7 @@ final class Meetings {
     this.lexicon = lexicon;
     this.dates = new MeetingDates(dates, lexicon.calendar());
     this.names = new MeetingNames(lexicon.calendar());
+    this.places = new MeetingPlaces(lexicon);
     this.toCome = new MeetingsToCome(documentDate);
     List<String> works = new ArrayList<>(lexicon.organisations().nouns("outcome", "en"));
     works.addAll(lexicon.organisations().nouns("outcome", "fr"));
@@ -134,7 +136,7 @@ final class Meetings {
             new Held(
                 before.kind(),
                 date,
-                MeetingPlaces.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
+                places.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
                 false,
                 date.end()))
         : Optional.empty();
@@ -223,14 +225,7 @@ final class Meetings {
       }
     }
     if (date.date().start().iso().length() == 4) {
-      boolean apart = ahead && passage.text().startsWith(",", date.end());
-      return MeetingPlaces.beside(passage.text(), held.kind().end(), date.end())
-          .or(
-              () ->
-                  apart
-                      ? MeetingPlaces.in(
-                          passage.text(), Math.max(0, date.start() - 70), date.start())
-                      : Optional.empty());
+      return besideYear(passage.text(), held);
     }
     int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
     int to =
@@ -238,14 +233,28 @@ final class Meetings {
             ? held.kind().start()
             : Math.min(held.until(), clauseEnd(passage.folded(), date.end()));
     int named = Math.min(held.kind().end(), from);
-    return MeetingPlaces.in(passage.text(), from, to)
-        .or(() -> ahead ? Optional.empty() : MeetingPlaces.in(passage.text(), named, date.start()))
+    return places
+        .in(passage.text(), from, to)
+        .or(() -> ahead ? Optional.empty() : places.in(passage.text(), named, date.start()))
         .or(
             () ->
                 ahead
                     ? Optional.empty()
                     : MeetingPlaces.venue(passage.text().substring(named, date.start())))
         .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
+  }
+
+  /** A year alone does not tell where the name before it ends: only what stands right beside. */
+  private Optional<String> besideYear(String text, Held held) {
+    DateExpressions.Dated date = held.date();
+    boolean apart = held.kind().start() > date.start() && text.startsWith(",", date.end());
+    return places
+        .beside(text, held.kind().end(), date.end())
+        .or(
+            () ->
+                apart
+                    ? places.in(text, Math.max(0, date.start() - 70), date.start())
+                    : Optional.empty());
   }
 
   private static int clauseEnd(String folded, int from) {

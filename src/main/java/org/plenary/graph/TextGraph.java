@@ -1,6 +1,5 @@
 package org.plenary.graph;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.plenary.document.Footnote;
@@ -9,7 +8,7 @@ import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Place;
 
-/** The text: paragraphs with their verbs and sub-paragraphs, footnotes. */
+/** The text: paragraphs with their verbs and sub-paragraphs, tables, footnotes. */
 final class TextGraph {
   /** A mark that is a number; "*" and "a" are marks too. */
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
@@ -21,6 +20,7 @@ final class TextGraph {
     for (Paragraph paragraph : graph.document().paragraphs()) {
       paragraph(graph, paragraph, graph.expression(), ordinal(paragraph.place()));
     }
+    TableGraph.add(graph);
     graph.document().footnotes().forEach(n -> footnote(graph, n));
   }
 
@@ -35,7 +35,7 @@ final class TextGraph {
     graph.string(node, Plenary.part, paragraph.place().part().label());
     graph.text(node, Plenary.text, paragraph.body().value());
     graph.spans(node, paragraph.body().spans());
-    name(graph, node, paragraph.place());
+    graph.placeLabels(node, paragraph.place());
     paragraph.heading().ifPresent(h -> graph.text(node, Plenary.heading, h.value()));
     paragraph.verb().ifPresent(v -> graph.string(node, Plenary.verbText, v.value().text()));
     paragraph.verbs().forEach(v -> verb(graph, node, v));
@@ -73,12 +73,6 @@ final class TextGraph {
     return Integer.parseInt(place.path().substring(place.path().lastIndexOf('/') + 1));
   }
 
-  private static void name(GraphBuilder graph, Resource node, Place place) {
-    String document = WorkGraph.label(graph.document());
-    graph.label(node, document + ", " + place.name(Locale.ENGLISH), "en");
-    graph.label(node, document + ", " + place.name(Locale.FRENCH), "fr");
-  }
-
   private static void footnote(GraphBuilder graph, Footnote footnote) {
     Place place = Place.footnote(footnote.mark());
     Resource node = graph.node(Iris.place(graph.expression().getURI(), place), Plenary.Footnote);
@@ -91,7 +85,7 @@ final class TextGraph {
     graph.string(node, Plenary.part, place.part().label());
     graph.text(node, Plenary.text, footnote.body().value());
     graph.spans(node, footnote.body().spans());
-    name(graph, node, place);
+    graph.placeLabels(node, place);
     for (Place marked : footnote.markedIn()) {
       node.addProperty(
           Plenary.markedIn, graph.reference(Iris.place(graph.expression().getURI(), marked)));

@@ -28,6 +28,7 @@ public final class Subjects {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Phrases<String>> phrases = new HashMap<>();
   private final Set<String> general = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
 
   private Subjects() {}
 
@@ -61,14 +62,18 @@ public final class Subjects {
    * A State is a subject under all its names in both languages, if one of them is a label: "Syrian
    * Arab Republic" is, and "République arabe syrienne" and "Syrie" are its other names.
    */
-  private void addStates(WordLists states) {
-    for (Node state : states.ofClass("State")) {
-      List<WordLists.Word> names = new ArrayList<>(states.words(state, RDFS.label.asNode()));
-      names.addAll(states.words(state, SKOS.altLabel.asNode()));
+  private void addStates(WordLists lists) {
+    for (Node state : lists.ofClass("State")) {
+      List<WordLists.Word> names = new ArrayList<>(lists.words(state, RDFS.label.asNode()));
+      names.addAll(lists.words(state, SKOS.altLabel.asNode()));
       names.stream()
           .flatMap(name -> code(name.text()).stream())
           .findFirst()
-          .ifPresent(code -> names.forEach(n -> add(n.language(), n.text(), code)));
+          .ifPresent(
+              code -> {
+                states.add(code);
+                names.forEach(n -> add(n.language(), n.text(), code));
+              });
     }
   }
 
@@ -112,6 +117,11 @@ public final class Subjects {
   /** Whether so many texts name a concept that its name alone says nothing of what they treat. */
   public boolean isGeneral(String code) {
     return general.contains(code);
+  }
+
+  /** Whether a concept is a State: its name has capitals wherever it stands. */
+  public boolean isState(String code) {
+    return states.contains(code);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.plenary.document.Part;
 import org.plenary.document.Place;
 import org.plenary.lexicon.Lexicon;
 
-/** Which subjects a title and a text suggest, with their scores. */
+/** Which subjects a title and the paragraphs of a text suggest, with their scores. */
 class SubjectSuggestionsTest {
   private static final Lexicon LEXICON = SampleStore.lexicon();
 
@@ -32,7 +32,9 @@ class SubjectSuggestionsTest {
     var names = new OrganisationNames(LEXICON.organisations(), language);
     var suggestions = new SubjectSuggestions(LEXICON.subjects(), language);
     suggestions.readTitle(passage(title), named(names, title));
-    suggestions.readText(passage(text), named(names, text));
+    for (String paragraph : text.split(" \\| ")) {
+      suggestions.readText(passage(paragraph), named(names, paragraph));
+    }
     String found =
         suggestions.best().stream()
             .map(s -> String.format(Locale.ROOT, "%s %.2f", s.label(), s.score()))

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,10 +137,8 @@ public final class ThingPages {
 
   /** Where a statement stands in its paragraph, a span in its file. */
   private List<Passage> passages(Map<String, String> value) {
-    Map<String, String> named = new HashMap<>(value);
-    named.put("labelLanguage", visit.t().language());
-    List<Passage> passages = new ArrayList<>();
-    answers.rows("context", named).forEach(r -> passages.add(Passage.inParagraph(r)));
+    List<Passage> passages =
+        new ArrayList<>(Passage.inParagraphs(answers.rows("context", value), visit));
     answers.rows("surroundings", value).forEach(r -> Passage.inFile(r).ifPresent(passages::add));
     return passages;
   }
