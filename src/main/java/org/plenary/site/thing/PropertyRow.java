@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.plenary.graph.Plenary;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Names;
@@ -62,11 +64,17 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
           "signedAt",
           "parent");
 
+  private static final List<Property> FLAGS =
+      List.of(Plenary.scheduled, Plenary.resumed, Plenary.extraordinary);
+
   /** Groups the rows of {@code links-out}: one entry a property. */
   static List<PropertyRow> of(List<SiteQueries.Row> rows, Visit visit) {
     var properties = new Names(visit);
     Map<Node, Names> values = new LinkedHashMap<>();
     for (SiteQueries.Row row : rows) {
+      if (goesWithoutSaying(row)) {
+        continue;
+      }
       Node property = row.required("property");
       properties.add(property, row.node("propertyLabel"));
       values
@@ -88,6 +96,12 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
           return byRank != 0 ? byRank : one.name.compareTo(other.name);
         });
     return result;
+  }
+
+  /** What does not hold of a meeting: one that was held is not told not to be resumed. */
+  private static boolean goesWithoutSaying(SiteQueries.Row row) {
+    return row.text("value").equals("false")
+        && FLAGS.stream().anyMatch(f -> row.text("property").equals(f.getURI()));
   }
 
   private static PropertyRow of(String name, Link property, Names values, Texts t) {
