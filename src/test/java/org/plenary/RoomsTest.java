@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packages follow the data's way: each uses only those before it. */
 class RoomsTest {
-  private static final List<String> ORDER =
+  static final List<String> ROOMS =
       List.of(
           "rdf",
           "symbol",
@@ -86,7 +86,7 @@ class RoomsTest {
 
   private static int room(JavaClass type) {
     String name = type.getPackageName();
-    return name.startsWith("org.plenary.") ? ORDER.indexOf(name.split("\\.")[2]) : -1;
+    return name.startsWith("org.plenary.") ? ROOMS.indexOf(name.split("\\.")[2]) : -1;
   }
 
   private static int siteRoom(JavaClass type) {

@@ -37,7 +37,7 @@ public final class SampleStore {
   }
 
   public static SourceReader reader() {
-    return new SourceReader(new Languages(LEXICON));
+    return new SourceReader(new Languages(LEXICON), Patience.LIMIT);
   }
 
   /** The files of the sample corpus. */

@@ -3,7 +3,6 @@ package org.plenary.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.Quad;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
@@ -38,8 +37,9 @@ public final class DescribeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "ttl",
-      description = "ttl, nt, rdf or jsonld (default: ${DEFAULT-VALUE}).")
-  private String format;
+      description =
+          "nq, trig, ttl, nt, rdf, jsonld, ndjsonld, n3 or rj (default: ${DEFAULT-VALUE}).")
+  private RdfFormat format;
 
   @Override
   public Integer call() throws IOException, StoreException {
@@ -50,13 +50,7 @@ public final class DescribeCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(thing + ": expected something known, found nothing");
         return ExitCode.FINDINGS;
       }
-      RdfWriter.write(
-          model.getGraph().stream()
-              .map(t -> Quad.create(Quad.defaultGraphIRI, t))
-              .sorted(RdfWriter.ORDER),
-          RdfFormat.of(format).orElse(RdfFormat.TTL),
-          Prefixes.ALL,
-          System.out);
+      RdfWriter.write(model.getGraph(), format, Prefixes.ALL, System.out);
     }
     return ExitCode.DONE;
   }

@@ -28,9 +28,9 @@ import org.plenary.source.Input;
 import org.plenary.source.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code extract PATH… --out FILE}: documents to RDF. */
@@ -41,11 +41,7 @@ import picocli.CommandLine.Spec;
 public final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, zips or folders; - for standard input.")
-  private List<String> paths;
+  @Mixin private GivenFiles given;
 
   @Option(
       names = "--out",
@@ -68,8 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
     List<Quad> quads = new ArrayList<>();
     int failed = 0;
     try (var inputs = new Inputs(lexicon)) {
-      List<Input> files = inputs.list(paths);
-      inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
+      List<Input> files = given.list(inputs);
       try (Progress progress = Progress.of("Reading", files.size())) {
         for (Input file : files) {
           failed += extract(file.read(), extractor, quads) ? 0 : 1;
@@ -106,20 +101,32 @@ public final class ExtractCommand implements Callable<Integer> {
     Source.Readable readable = (Source.Readable) source;
     readable.notices().forEach(n -> say(readable.name(), n));
     boolean whole = true;
+    int before = quads.size();
     for (Extraction extraction : extractor.extract(readable.text())) {
-      whole &= add(extraction, quads);
+      whole &= add(extraction, quads, quads.size() == before);
     }
     return whole;
   }
 
-  private boolean add(Extraction extraction, List<Quad> quads) {
+  /**
+   * @param first whether nothing of the file was added yet
+   */
+  private boolean add(Extraction extraction, List<Quad> quads, boolean first) {
+    if (extraction instanceof Extraction.LeftOut other) {
+      say(other.name(), other.reason());
+      return true;
+    }
     if (extraction instanceof Extraction.NotRecognised not) {
       return refuse(not.name(), not.reason());
     }
     if (extraction instanceof Extraction.Catalogued catalogued) {
       CatalogueRecord record = catalogued.record();
       record.findings().forEach(f -> say(record.source().name(), f.message()));
-      add(CatalogueGraph.of(record), record.source().sha256(), record.ordinal(), quads);
+      Model model = CatalogueGraph.of(record);
+      if (first) {
+        CatalogueGraph.addText(model, record.source());
+      }
+      add(model, record.source().sha256(), record.ordinal(), quads);
       return true;
     }
     UnDocument document = ((Extraction.Extracted) extraction).document();

@@ -1,11 +1,8 @@
 package org.plenary.command;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +14,9 @@ import org.plenary.link.Key;
 import org.plenary.link.Matching;
 import org.plenary.link.Matching.Match;
 import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfReader;
-import org.plenary.rdf.RdfSyntaxException;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.store.Store;
 import org.plenary.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,41 +64,19 @@ public final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, StoreException {
-    RdfFormat format = format(out);
-    files.forEach(this::format);
+    RdfFormat format = RdfFiles.format(spec, out);
+    files.forEach(file -> RdfFiles.format(spec, file));
     try (Store store = data.open()) {
       Matching matching = Matching.by(key, property, store.dataset());
       int failed = 0;
       for (Path file : files) {
-        failed += read(file, matching) ? 0 : 1;
+        failed += RdfFiles.read(spec, file, matching::take) ? 0 : 1;
       }
       List<Match> matches = matching.matches();
       write(matching, matches, format);
       boolean all = report(matches);
       return failed == 0 && all ? ExitCode.DONE : ExitCode.FINDINGS;
     }
-  }
-
-  private RdfFormat format(Path file) {
-    return RdfFormat.of(file.toString())
-        .orElseThrow(() -> wrong(file + ": expected an extension of " + RdfFormat.EXTENSIONS));
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
-  }
-
-  private boolean read(Path file, Matching matching) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      RdfReader.read(file.toString(), in, format(file), matching::take);
-      return true;
-    } catch (NoSuchFileException e) {
-      err.println(file + ": expected a file, found none");
-    } catch (RdfSyntaxException e) {
-      err.println(e.getMessage());
-    }
-    return false;
   }
 
   private void write(Matching matching, List<Match> matches, RdfFormat format) throws IOException {

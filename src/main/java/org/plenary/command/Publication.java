@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalInt;
 import org.plenary.Main;
 import org.plenary.extract.Extractor;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.search.SearchIndex;
 import org.plenary.site.Preparation;
 import org.plenary.site.Site;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 import org.plenary.source.Input;
 import org.plenary.store.Bringing;
@@ -32,61 +32,82 @@ final class Publication {
   }
 
   /**
+   * What is to be done.
+   *
+   * @param files the documents
+   * @param data the folder of the store
+   * @param with RDF of others to keep beside
    * @param all whether these files are all there is, so that what was read in others is withdrawn
-   * @return an exit code
+   * @param port where to serve afterwards; nowhere without it
    */
-  int run(
-      Inputs inputs,
-      List<Input> files,
-      Path data,
-      List<Path> with,
-      boolean all,
-      boolean serve,
-      int port)
-      throws IOException, StoreException {
-    long start = System.nanoTime();
-    try (Store store = Store.open(data)) {
-      var added = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
-      Publisher publisher = all ? added.ofAllFiles() : added;
-      Publisher.Outcome outcome;
-      try (Progress progress = Progress.of("Publishing", files.size())) {
-        outcome =
-            publisher.publish(
-                files,
-                store,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                input -> progress.step());
-      }
-      outcome.lines().forEach(out::println);
-      out.println(
-          "%d documents published, %d unchanged, %d failed; %d statements; %d findings; %.1f s"
-              .formatted(
-                  outcome.published(),
-                  outcome.unchanged(),
-                  outcome.failed(),
-                  store.size(),
-                  outcome.lines().size(),
-                  (System.nanoTime() - start) / 1e9));
-      out.flush();
+  record Task(List<Input> files, Path data, List<Path> with, boolean all, OptionalInt port) {
+    /** Files beside those that are published already. */
+    static Task add(List<Input> files, Path data) {
+      return new Task(files, data, List.of(), false, OptionalInt.empty());
+    }
+
+    Task servedAt(int number) {
+      return new Task(files, data, with, all, OptionalInt.of(number));
+    }
+  }
+
+  /**
+   * @return an exit code
+   * @throws StoreException if the store can't be opened
+   * @throws IOException if it can't be served, or its index not be written
+   */
+  int run(Inputs inputs, Task task) throws IOException, StoreException {
+    try (Store store = Store.open(task.data())) {
+      boolean published = publish(task, store);
+      // The process that reads files would keep its memory for as long as the site is served.
       inputs.close();
-      boolean brought = bring(with, store);
+      boolean brought = bring(task.with(), store);
       Preparation.of(store);
-      if (serve) {
+      if (task.port().isPresent()) {
         // The site brings the search index up to date while it serves.
-        serve(store, Hosting.local(port, Limits.USUAL));
+        serve(store, Hosting.local(task.port().getAsInt()));
       } else {
         index(store);
       }
-      return outcome.failed() == 0 && brought ? ExitCode.DONE : ExitCode.FINDINGS;
+      return published && brought ? ExitCode.DONE : ExitCode.FINDINGS;
     }
+  }
+
+  /**
+   * @return whether none failed
+   */
+  private boolean publish(Task task, Store store) {
+    long start = System.nanoTime();
+    var added = new Publisher(new Extractor(lexicon), Validator.forDocuments(), Main.build());
+    Publisher publisher = task.all() ? added.ofAllFiles() : added;
+    Publisher.Outcome outcome;
+    try (Progress progress = Progress.of("Publishing", task.files().size())) {
+      outcome = publisher.publish(task.files(), store, now(), input -> progress.step());
+    }
+    outcome.lines().forEach(out::println);
+    out.println(
+        "%d documents published, %d unchanged, %d failed%s; %d statements; %d findings; %.1f s"
+            .formatted(
+                outcome.published(),
+                outcome.unchanged(),
+                outcome.failed(),
+                outcome.leftOut() == 0 ? "" : ", %d left out".formatted(outcome.leftOut()),
+                store.size(),
+                outcome.lines().size() - outcome.leftOut(),
+                (System.nanoTime() - start) / 1e9));
+    out.flush();
+    return outcome.failed() == 0;
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
    * @return whether all of it could be brought along
    */
   private boolean bring(List<Path> with, Store store) throws IOException {
-    Bringing.Outcome outcome =
-        Bringing.of(with, store, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    Bringing.Outcome outcome = Bringing.of(with, store, now());
     outcome.lines().forEach(out::println);
     if (!with.isEmpty() || outcome.changed()) {
       out.println(

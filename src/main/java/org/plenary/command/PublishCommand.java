@@ -3,14 +3,14 @@ package org.plenary.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
-import org.plenary.source.Input;
 import org.plenary.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code publish PATH… --data DIR}: read, check, load; {@code --serve} goes on to serve. */
@@ -21,18 +21,9 @@ import picocli.CommandLine.Spec;
 public final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, zips or folders; - for standard input.")
-  private List<String> paths;
+  @Mixin private GivenFiles given;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path data;
+  @Mixin private StoreFolder data;
 
   @Option(
       names = "--all",
@@ -49,20 +40,20 @@ public final class PublishCommand implements Callable<Integer> {
   @Option(names = "--serve", description = "Serve the store afterwards.")
   private boolean serve;
 
-  @Option(
-      names = "--port",
-      defaultValue = "3030",
-      description = "Port to serve at (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private Port port;
 
   @Override
   public Integer call() throws IOException, StoreException {
     Lexicon lexicon = Lexicon.load();
     try (var inputs = new Inputs(lexicon)) {
-      List<Input> files = inputs.list(paths);
-      inputs.leftOut().ifPresent(spec.commandLine().getErr()::println);
-      return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, files, data, with, all, serve, port);
+      var task =
+          new Publication.Task(
+              given.list(inputs),
+              data.path(),
+              with,
+              all,
+              serve ? OptionalInt.of(port.number()) : OptionalInt.empty());
+      return new Publication(spec.commandLine().getOut(), lexicon).run(inputs, task);
     }
   }
 }

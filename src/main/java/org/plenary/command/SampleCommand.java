@@ -2,11 +2,11 @@ package org.plenary.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.plenary.lexicon.Lexicon;
 import org.plenary.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,18 +28,14 @@ public final class SampleCommand implements Callable<Integer> {
       description = "The folder of the store (default: ${DEFAULT-VALUE}).")
   private Path data;
 
-  @Option(
-      names = "--port",
-      defaultValue = "3030",
-      description = "Port (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private Port port;
 
   @Override
   public Integer call() throws IOException, StoreException {
     Lexicon lexicon = Lexicon.load();
     try (var inputs = new Inputs(lexicon)) {
       return new Publication(spec.commandLine().getOut(), lexicon)
-          .run(inputs, inputs.sample(), data, List.of(), false, true, port);
+          .run(inputs, Publication.Task.add(inputs.sample(), data).servedAt(port.number()));
     }
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.plenary.federation.Peers;
 import org.plenary.lexicon.Lexicon;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
 import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
@@ -31,11 +29,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreFolder data;
 
-  @Option(
-      names = "--port",
-      defaultValue = "3030",
-      description = "Port (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private Port port;
 
   @Option(
       names = "--public-url",
@@ -88,18 +82,14 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Hosting hosting(Peers asked) {
-    Optional<ClientLimits> clients =
-        Optional.of(ClientLimits.USUAL).filter(c -> requests > 0).map(c -> c.with(requests));
-    return new Hosting(
-        port,
-        Limits.USUAL,
-        publicUrl,
-        base(),
-        behindProxy,
-        dumps,
-        clients,
-        metricsPort.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-        asked);
+    var hosting = Hosting.on(port.number()).base(base()).behindProxy(behindProxy).peers(asked);
+    publicUrl.ifPresent(hosting::publicUrl);
+    dumps.ifPresent(hosting::dumps);
+    metricsPort.ifPresent(hosting::measures);
+    if (requests > 0) {
+      hosting.clients(ClientLimits.USUAL.with(requests));
+    }
+    return hosting.build();
   }
 
   private BasePath base() {

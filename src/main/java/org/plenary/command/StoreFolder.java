@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code --data DIR} of the verbs that need a store which is there already. */
+/** {@code --data DIR}: the store that a verb works with. */
 final class StoreFolder {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
@@ -19,6 +19,11 @@ final class StoreFolder {
       paramLabel = "DIR",
       description = "The folder of the store.")
   private Path folder;
+
+  /** The folder, for the verb that makes a store where there is none. */
+  Path path() {
+    return folder;
+  }
 
   /**
    * Opens the store, and makes none: a mistyped name must not leave a new, empty store behind.

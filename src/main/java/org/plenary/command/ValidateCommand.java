@@ -1,25 +1,19 @@
 package org.plenary.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plenary.graph.Prefixes;
 import org.plenary.rdf.RdfFormat;
-import org.plenary.rdf.RdfReader;
-import org.plenary.rdf.RdfSyntaxException;
 import org.plenary.rdf.RdfWriter;
 import org.plenary.validate.ShapeFinding;
 import org.plenary.validate.ValidationResult;
 import org.plenary.validate.Validator;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +42,7 @@ public final class ValidateCommand implements Callable<Integer> {
     Graph data = GraphFactory.createDefaultGraph();
     int broken = 0;
     for (Path file : files) {
-      broken += read(file, data) ? 0 : 1;
+      broken += RdfFiles.read(spec, file, q -> data.add(q.asTriple())) ? 0 : 1;
     }
     ValidationResult result = Validator.forDocuments().check(data);
     result.findings().forEach(f -> spec.commandLine().getOut().println(f.line()));
@@ -62,33 +56,10 @@ public final class ValidateCommand implements Callable<Integer> {
     return broken == 0 && result.conforms() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private boolean read(Path file, Graph data) throws IOException {
-    RdfFormat format =
-        RdfFormat.of(file.toString())
-            .orElseThrow(
-                () ->
-                    new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        file + ": expected an extension of " + RdfFormat.EXTENSIONS));
-    try (InputStream in = Files.newInputStream(file)) {
-      RdfReader.read(file.toString(), in, format, q -> data.add(q.asTriple()));
-      return true;
-    } catch (NoSuchFileException e) {
-      spec.commandLine().getErr().println(file + ": expected a file, found none");
-    } catch (RdfSyntaxException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-    }
-    return false;
-  }
-
   private static void write(Graph report, Path file) throws IOException {
     RdfFormat format = RdfFormat.of(file.toString()).orElse(RdfFormat.TTL);
     try (var out = Files.newOutputStream(file)) {
-      RdfWriter.write(
-          report.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
-          format,
-          Prefixes.ALL,
-          out);
+      RdfWriter.write(report, format, Prefixes.ALL, out);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.symbol.Symbol;
@@ -89,7 +90,7 @@ public record Header(
 
     /** As in the graph: {@code orally-revised}. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

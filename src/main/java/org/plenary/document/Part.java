@@ -1,5 +1,7 @@
 package org.plenary.document;
 
+import java.util.Locale;
+
 /** The parts of a document in which something can stand. */
 public enum Part {
   HEADER,
@@ -13,6 +15,6 @@ public enum Part {
 
   /** The name used in IRIs and in the tables of the queries, e.g. {@code preambular}. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param part the part
  * @param path the paragraph within it: the ordinal, then the marks of its sub-paragraphs, e.g.
  *     {@code 4} or {@code 12/a/i}, or {@code 12/a-2} where a second list below a paragraph begins
- *     anew; for an annex the annex's number comes first; empty in header and closing
+ *     anew, or {@code 12/table-1/3/2} for a cell of a table behind it; for an annex the annex's
+ *     number comes first; empty in header and closing
  * @param note the mark of the footnote that holds it, when it stands in one
  */
 public record Place(Part part, String path, Optional<String> note) {
@@ -27,8 +28,8 @@ public record Place(Part part, String path, Optional<String> note) {
     return new Place(Part.FOOTNOTE, "", Optional.of(mark));
   }
 
-  /** The sub-paragraph below this one, e.g. {@code (a)} of paragraph 12. */
+  /** What is below this one: {@code (a)} of paragraph 12, {@code table-1} behind it. */
   public Place below(String mark) {
-    return new Place(part, path + "/" + mark, note);
+    return new Place(part, path.isEmpty() ? mark : path + "/" + mark, note);
   }
 }

@@ -1,5 +1,8 @@
 package org.plenary.document;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A piece of the source text: UTF-16 code units, start inclusive, end exclusive.
  *
@@ -21,6 +24,21 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The words of {@code text} that stand here, unchanged. */
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  /** What of this piece stands before and behind another; the whole when they do not touch. */
+  public List<Span> without(Span other) {
+    if (other.end <= start || end <= other.start) {
+      return List.of(this);
+    }
+    List<Span> rest = new ArrayList<>();
+    if (start < other.start) {
+      rest.add(new Span(start, other.start));
+    }
+    if (other.end < end) {
+      rest.add(new Span(other.end, end));
+    }
+    return rest;
   }
 
   @Override

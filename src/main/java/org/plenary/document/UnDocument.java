@@ -15,6 +15,7 @@ import org.plenary.source.SourceText;
  * @param organ the organ in whose name it speaks, by its opening formula
  * @param header what stands above and below the text
  * @param paragraphs preambular, operative, then annexes', in order; sub-paragraphs inside
+ * @param tables those that the source marks, in order
  * @param footnotes by number
  * @param citations in order of their place in the text
  * @param subjects what it likely treats, suggestions and no facts
@@ -28,6 +29,7 @@ public record UnDocument(
     Optional<Organs.Organ> organ,
     Header header,
     List<Paragraph> paragraphs,
+    List<Table> tables,
     List<Footnote> footnotes,
     List<Found<Citation>> citations,
     List<Found<GoalCitation>> goals,
@@ -42,6 +44,7 @@ public record UnDocument(
     List<Finding> findings) {
   public UnDocument {
     paragraphs = List.copyOf(paragraphs);
+    tables = List.copyOf(tables);
     footnotes = List.copyOf(footnotes);
     citations = List.copyOf(citations);
     goals = List.copyOf(goals);

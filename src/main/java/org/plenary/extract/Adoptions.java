@@ -79,10 +79,11 @@ final class Adoptions {
   /**
    * What a text tells of adoptions.
    *
-   * @param text the whole text
+   * @param whole the whole text
    * @param layout where its paragraphs stand
    */
-  List<Found<AdoptionStatement>> in(Passage text, Layout layout) {
+  List<Found<AdoptionStatement>> in(Passage whole, Layout layout) {
+    Passage text = BrokenNames.mended(whole, states);
     var rules = new VoteLists(states, on);
     List<VoteLists.Lists> lists = new ArrayList<>(rules.in(text));
     List<Found<AdoptionStatement>> found = new ArrayList<>();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.document.Finding;
 import org.plenary.document.Finding.Severity;
+import org.plenary.document.Footnote;
 import org.plenary.document.Found;
 import org.plenary.document.Identity;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
 import org.plenary.document.Span;
+import org.plenary.document.Table;
 
 /** Notices what a reader should know of a document: gaps, doubts, damage that was repaired. */
 final class Checks {
@@ -18,6 +20,7 @@ final class Checks {
   static List<Finding> of(
       Layout layout,
       List<Paragraph> paragraphs,
+      List<Table> tables,
       Footnotes footnotes,
       Identity identity,
       boolean inPart) {
@@ -33,7 +36,7 @@ final class Checks {
       findings.add(Finding.of(Severity.WARNING, rule, Optional.empty()));
     }
     numbers(paragraphs, findings);
-    notes(paragraphs, footnotes, findings);
+    notes(footnotes.records(paragraphs, tables), footnotes, findings);
     if (!inPart) {
       verbs(paragraphs, findings);
       ending(paragraphs, findings);
@@ -76,10 +79,8 @@ final class Checks {
     }
   }
 
-  private static void notes(
-      List<Paragraph> paragraphs, Footnotes footnotes, List<Finding> findings) {
-    var records = footnotes.records(paragraphs);
-    for (var note : records) {
+  private static void notes(List<Footnote> records, Footnotes footnotes, List<Finding> findings) {
+    for (Footnote note : records) {
       boolean numbered = Character.isDigit(note.mark().charAt(0));
       boolean marked = !note.markedIn().isEmpty() || footnotes.isMarkedElsewhere(note.mark());
       if (numbered && !marked) {

@@ -3,6 +3,7 @@ package org.plenary.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.lexicon.Organs;
 import org.plenary.symbol.ResolutionNumber;
 import org.plenary.symbol.Symbol;
@@ -233,8 +234,7 @@ final class CitationContext {
 
   /** A form that only one organ uses decides alone: "1624 (2005)" is the Security Council's. */
   private Optional<Decision> byForm(ResolutionNumber number, String rule, int at) {
-    var candidates =
-        java.util.stream.Stream.of("A", "S", "E", "A/HRC").filter(number::admits).toList();
+    var candidates = Stream.of("A", "S", "E", "A/HRC").filter(number::admits).toList();
     // "2/21" may be of the Human Rights Council, the Environment Assembly or a conference of
     // parties.
     boolean shared = number.form() == ResolutionNumber.Form.SESSION && !candidates.contains("E");

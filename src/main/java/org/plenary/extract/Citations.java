@@ -2,11 +2,12 @@ package org.plenary.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.document.Citation;
 import org.plenary.document.DocumentType;
 import org.plenary.document.Found;
@@ -23,16 +24,8 @@ final class Citations {
   /** "Supplement No. 53 (", "Supplément no 53A et rectificatif (" (Official Records). */
   private static final Pattern SUPPLEMENT = Pattern.compile("supplement n.{0,25}\\($");
 
-  private static final String COUNCIL = "A/HRC";
-
-  /** Rules that a date does not outweigh. */
-  private static final Set<String> BY_NAME = Set.of("named-organ", "short-name-of-organ");
-
   /** " and ", ", " between a document and its changes. */
   private static final int BETWEEN_CHANGES = 6;
-
-  /** From one number of a list to the next there is a date, and not more. */
-  private static final int LIST_STEP = 40;
 
   /** What was read through damage, or told from its date, is doubted. */
   private static final double SCANNED = 0.8;
@@ -61,11 +54,12 @@ final class Citations {
     for (int i = 0; i < cited.size(); i++) {
       Cited c = cited.get(i);
       int end = dates.end(passage, c.start(), c.end());
+      int changed = endOfChanges(c, cited.subList(i + 1, cited.size()));
       Optional<String> locator =
           Locators.behind(passage, c.end())
               .or(() -> Locators.behind(passage, end))
               .or(() -> Locators.before(passage, c.phraseStart()))
-              .or(() -> Locators.behind(passage, endOfChanges(cited, c)));
+              .or(() -> Locators.behind(passage, changed));
       var citation =
           new Citation(
               place, c.target(), verb, stated.get(i), citedAs(passage, c.start()), locator);
@@ -75,10 +69,10 @@ final class Citations {
   }
 
   /** "(E/2010/27 and Corr.1 and 2), chap. II": where the changes of a document end. */
-  private static int endOfChanges(List<Cited> cited, Cited main) {
+  private static int endOfChanges(Cited main, List<Cited> behind) {
     String changes = main.target().label() + "/";
     int end = main.end();
-    for (Cited c : cited.subList(cited.indexOf(main) + 1, cited.size())) {
+    for (Cited c : behind) {
       if (!c.target().label().startsWith(changes) || c.start() - end > BETWEEN_CHANGES) {
         return end;
       }
@@ -106,6 +100,7 @@ final class Citations {
       }
     }
     List<Cited> symbols = List.copyOf(cited);
+    var dated = new DatedNumbers(context, dates, passage);
     for (SymbolScanner.NumberHit hit : SymbolScanner.numbers(passage.text())) {
       // The letters of "51/211 A to E" have one place; only what is a symbol's is left to it.
       boolean inside =
@@ -113,80 +108,13 @@ final class Citations {
       if (!inside) {
         context
             .decide(hit.number(), passage, hit.start(), hit.end())
-            .map(d -> unlessDated(d, hit, passage, cited))
+            .map(d -> dated.unless(d, hit, cited))
             .or(() -> inherited(hit, passage, cited))
             .ifPresent(d -> cited.add(cited(hit, d)));
       }
     }
-    cited.sort(java.util.Comparator.comparingInt(Cited::start));
+    cited.sort(Comparator.comparingInt(Cited::start));
     return cited;
-  }
-
-  /**
-   * "resolution 56/1 of 9 July 2024" is not the Assembly's, whose session 56 ended in 2002. It is
-   * the Human Rights Council's, whose session 56 fell in 2024, when the paragraph speaks of the
-   * Council (A/RES/80/221); else it stays open.
-   */
-  private CitationContext.Decision unlessDated(
-      CitationContext.Decision decision,
-      SymbolScanner.NumberHit hit,
-      Passage passage,
-      List<Cited> before) {
-    Optional<Integer> year =
-        dates
-            .at(passage, hit.start(), hit.end())
-            .flatMap(DateExpressions::day)
-            .map(LocalDate::getYear);
-    if (decision.symbol().isPresent() && BY_NAME.contains(decision.rule())) {
-      return decision;
-    }
-    if (decision.symbol().isEmpty()) {
-      return onlyCouncil(decision, hit, passage, year);
-    }
-    if (year.isEmpty()) {
-      return decision;
-    }
-    boolean contradicted =
-        !SessionYears.admit(hit.number(), decision.symbol().get().organ(), year.get());
-    boolean council =
-        contradicted
-            ? SessionYears.isOfCouncil(hit.number(), year.get())
-            : goesOnWithCouncil(hit, before);
-    if (council && context.names(passage, COUNCIL)) {
-      return new CitationContext.Decision(
-          hit.number().resolutionOf(COUNCIL), "date-of-named-organ", 0.85, decision.phraseStart());
-    }
-    return contradicted
-        ? new CitationContext.Decision(
-            Optional.empty(), "date-contradicts-organ", 0.5, decision.phraseStart())
-        : decision;
-  }
-
-  /**
-   * "24/14 of 27 September 2013": no session of the Assembly with such numbers, but one of the
-   * Human Rights Council, of which the paragraph speaks (A/RES/77/214).
-   */
-  private CitationContext.Decision onlyCouncil(
-      CitationContext.Decision decision,
-      SymbolScanner.NumberHit hit,
-      Passage passage,
-      Optional<Integer> year) {
-    boolean council =
-        hit.number().bodies().equals(List.of(COUNCIL))
-            && year.filter(y -> !SessionYears.isOfCouncil(hit.number(), y)).isEmpty()
-            && context.names(passage, COUNCIL);
-    return council
-        ? new CitationContext.Decision(
-            hit.number().resolutionOf(COUNCIL), "form-of-named-organ", 0.85, decision.phraseStart())
-        : decision;
-  }
-
-  /** "46/21 of 24 March 2021, S-29/1 of 12 February 2021": special sessions in the same list. */
-  private static boolean goesOnWithCouncil(SymbolScanner.NumberHit hit, List<Cited> before) {
-    return hit.number().session().startsWith("S-")
-        && before.stream()
-            .filter(c -> c.end() <= hit.start() && c.end() > hit.start() - LIST_STEP)
-            .anyMatch(c -> c.rule().equals("date-of-named-organ"));
   }
 
   /**
@@ -200,7 +128,7 @@ final class Citations {
     Optional<Symbol> last =
         before.stream()
             .filter(c -> c.end() <= hit.start() && !c.rule().equals("full-symbol"))
-            .max(java.util.Comparator.comparingInt(Cited::end))
+            .max(Comparator.comparingInt(Cited::end))
             .flatMap(
                 c ->
                     c.target() instanceof Target.Known k
@@ -237,8 +165,8 @@ final class Citations {
         .flatMap(
             c ->
                 c.value().target() instanceof Target.Known k
-                    ? java.util.stream.Stream.of(k.symbol())
-                    : java.util.stream.Stream.empty())
+                    ? Stream.of(k.symbol())
+                    : Stream.empty())
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,8 +21,8 @@ record Column(boolean wrapped, int width) {
 
   static Column of(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(l -> l.text().length()).sorted().toArray();
-    long words = java.util.Arrays.stream(lengths).filter(l -> l > WORDS).count();
-    long wide = java.util.Arrays.stream(lengths).filter(l -> l > WIDE).count();
+    long words = Arrays.stream(lengths).filter(l -> l > WORDS).count();
+    long wide = Arrays.stream(lengths).filter(l -> l > WIDE).count();
     // The widest twentieth are tables and headings run together.
     int width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.95)];
     return new Column(wide * 4 < words, width);

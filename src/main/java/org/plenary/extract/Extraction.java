@@ -12,6 +12,14 @@ public sealed interface Extraction {
   record Catalogued(CatalogueRecord record) implements Extraction {}
 
   /**
+   * A sound record of something that is none of ours, such as a vote on a paragraph.
+   *
+   * @param name the file's name
+   * @param reason one line: what it is
+   */
+  record LeftOut(String name, String reason) implements Extraction {}
+
+  /**
    * It is no document of the United Nations that we can tell.
    *
    * @param name the file's name

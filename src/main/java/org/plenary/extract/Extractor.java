@@ -16,6 +16,7 @@ import org.plenary.lexicon.Organs;
 import org.plenary.source.CatalogueJson;
 import org.plenary.source.Languages;
 import org.plenary.source.MarcXml;
+import org.plenary.source.Mark;
 import org.plenary.source.RollCallTables;
 import org.plenary.source.SourceText;
 
@@ -112,7 +113,13 @@ public final class Extractor {
     DocumentType type =
         Identification.type(identity, above, new DocumentKinds(lexicon.documents()), layout);
     Footnotes footnotes = Footnotes.of(layout, reading);
-    var tree = new ParagraphTree(lexicon.verbs(), source.language(), reading, footnotes.marks());
+    var tree =
+        new ParagraphTree(
+            lexicon.verbs(),
+            source.language(),
+            reading,
+            footnotes.marks(),
+            layout.marks().of(Mark.Kind.CELL).toList());
     layout.blocks().forEach(tree::add);
     var links = new Links(layout.marks());
     var statements = new Statements(lexicon, dates, source.language(), organ, header, links);
@@ -121,7 +128,8 @@ public final class Extractor {
     footnotes.read(tree.paragraphs(), tree.read()).forEach(statements::readNote);
     List<Found<AdoptionStatement>> adoptions = adoptions(source, layout, reading, header, type);
     List<Finding> findings =
-        new ArrayList<>(Checks.of(layout, tree.paragraphs(), footnotes, identity, inPart));
+        new ArrayList<>(
+            Checks.of(layout, tree.paragraphs(), tree.tables(), footnotes, identity, inPart));
     findings.addAll(marked.findings());
     findings.addAll(links.findings());
     findings.addAll(Adoptions.unknownStates(adoptions));
@@ -134,7 +142,8 @@ public final class Extractor {
             organ,
             header,
             tree.paragraphs(),
-            footnotes.records(tree.paragraphs()),
+            tree.tables(),
+            footnotes.records(tree.paragraphs(), tree.tables()),
             statements.citations(),
             statements.goals(),
             statements.organisations(),

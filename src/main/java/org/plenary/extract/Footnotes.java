@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.document.Footnote;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.document.Table;
 import org.plenary.extract.Layout.Block;
 
 /** The footnotes of a document, and the marks that belong to them. */
@@ -110,15 +112,18 @@ final class Footnotes {
     return notes;
   }
 
-  /** The notes as records, each with the paragraphs that carry its mark. */
-  List<Footnote> records(List<Paragraph> paragraphs) {
+  /** The notes as records, each with the paragraphs and cells that carry its mark. */
+  List<Footnote> records(List<Paragraph> paragraphs, List<Table> tables) {
     return notes.stream()
         .map(
             n ->
                 new Footnote(
                     n.mark(),
                     n.passage().found(n.passage().text(), "footnote", n.certain() ? 1 : 0.8),
-                    markedIn(n.mark(), paragraphs)))
+                    Stream.concat(
+                            markedIn(n.mark(), paragraphs).stream(),
+                            tables.stream().flatMap(t -> t.markedIn(n.mark()).stream()))
+                        .toList()))
         .toList();
   }
 

@@ -93,6 +93,7 @@ record Layout(
     ANNEX,
     ANNEX_PARAGRAPH,
     BODY_PARAGRAPH,
+    TABLE,
     NOTE
   }
 

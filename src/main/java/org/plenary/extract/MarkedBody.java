@@ -45,6 +45,9 @@ final class MarkedBody {
 
   private int listDepth;
 
+  /** Where the last table ends: what is marked within it is its own. */
+  private int tableEnd;
+
   MarkedBody(String source, LineStarts starts) {
     this.source = source;
     this.starts = starts;
@@ -60,15 +63,19 @@ final class MarkedBody {
 
   /** Takes the next mark of the document; those that are no blocks are passed over. */
   void read(Mark mark) {
+    if (mark.start() < tableEnd && mark.kind() != Mark.Kind.NOTE) {
+      return;
+    }
     switch (mark.kind()) {
       case PREAMBULAR -> readPreambular(mark);
       case PARAGRAPH -> readParagraph(mark);
       case POINT -> readPoint(mark);
       case HEADING -> heading(mark);
       case ANNEX -> annex();
+      case TABLE -> table(mark);
       case NOTE -> notes.add(block(Kind.NOTE, mark.attribute(Mark.NUMBER), span(mark, 0)));
       default -> {
-        // Inline marks are read with the paragraph that holds them.
+        // Inline marks are read with the paragraph or table that holds them.
       }
     }
   }
@@ -85,6 +92,19 @@ final class MarkedBody {
       annex();
     }
     blocks.add(block(Kind.HEADING, Optional.empty(), span(mark, 0)));
+  }
+
+  /** The words of a table that stands in those of a paragraph are the table's. */
+  private void table(Mark mark) {
+    Span words = new Span(mark.start(), mark.end());
+    tableEnd = mark.end();
+    annexBegun |= inAnnex;
+    if (!blocks.isEmpty()) {
+      Block last = blocks.remove(blocks.size() - 1);
+      List<Span> pieces = last.pieces().stream().flatMap(p -> p.without(words).stream()).toList();
+      blocks.add(new Block(last.kind(), last.mark(), last.certain(), pieces, last.level()));
+    }
+    blocks.add(block(Kind.TABLE, Optional.empty(), words));
   }
 
   private void readPreambular(Mark mark) {
@@ -176,7 +196,7 @@ final class MarkedBody {
   /** Words behind a list, or quoted below a paragraph, go on with what stands before them. */
   private void goOn(Mark mark) {
     int last = blocks.size() - 1;
-    while (last >= 0 && blocks.get(last).kind() == Kind.HEADING) {
+    while (last >= 0 && !holdsWords(blocks.get(last).kind())) {
       last--;
     }
     if (last < 0 || blocks.get(last).kind() == Kind.ANNEX) {
@@ -188,6 +208,10 @@ final class MarkedBody {
     pieces.add(span(mark, 0));
     blocks.set(last, new Block(block.kind(), block.mark(), true, pieces, block.level()));
     goneOn = true;
+  }
+
+  private static boolean holdsWords(Kind kind) {
+    return kind != Kind.HEADING && kind != Kind.TABLE;
   }
 
   /** The words without blanks at their start, and without the point that "1.1" leaves to them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.document.Found;
 import org.plenary.document.Header;
 import org.plenary.document.Header.BracketLine;
@@ -225,7 +226,7 @@ final class Masthead {
                                   m.end(),
                                   "closing-line",
                                   1))
-                  : java.util.stream.Stream.empty();
+                  : Stream.empty();
             })
         .findFirst();
   }

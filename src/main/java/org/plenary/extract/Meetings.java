@@ -225,14 +225,7 @@ final class Meetings {
       }
     }
     if (date.date().start().iso().length() == 4) {
-      boolean apart = ahead && passage.text().startsWith(",", date.end());
-      return places
-          .beside(passage.text(), held.kind().end(), date.end())
-          .or(
-              () ->
-                  apart
-                      ? places.in(passage.text(), Math.max(0, date.start() - 70), date.start())
-                      : Optional.empty());
+      return besideYear(passage.text(), held);
     }
     int from = ahead ? Math.max(0, date.start() - 110) : Math.min(name.end(), date.start());
     int to =
@@ -249,6 +242,19 @@ final class Meetings {
                     ? Optional.empty()
                     : MeetingPlaces.venue(passage.text().substring(named, date.start())))
         .or(() -> MeetingPlaces.elsewhere(passage, name.start(), held.kind().end()));
+  }
+
+  /** A year alone does not tell where the name before it ends: only what stands right beside. */
+  private Optional<String> besideYear(String text, Held held) {
+    DateExpressions.Dated date = held.date();
+    boolean apart = held.kind().start() > date.start() && text.startsWith(",", date.end());
+    return places
+        .beside(text, held.kind().end(), date.end())
+        .or(
+            () ->
+                apart
+                    ? places.in(text, Math.max(0, date.start() - 70), date.start())
+                    : Optional.empty());
   }
 
   private static int clauseEnd(String folded, int from) {

@@ -1,6 +1,7 @@
 package org.plenary.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,10 @@ import org.plenary.document.Paragraph;
 import org.plenary.document.Part;
 import org.plenary.document.Place;
 import org.plenary.document.Span;
+import org.plenary.document.Table;
 import org.plenary.extract.Layout.Block;
 import org.plenary.lexicon.VerbList;
+import org.plenary.source.Mark;
 
 /**
  * Builds paragraphs and their sub-paragraphs from blocks: preambular ones are counted, operative
@@ -25,6 +28,7 @@ final class ParagraphTree {
   private final String language;
   private final Reading reading;
   private final Function<Passage, NoteMarks.Result> marks;
+  private final Tables tables;
 
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> path = new ArrayList<>();
@@ -78,12 +82,21 @@ final class ParagraphTree {
     }
   }
 
+  /**
+   * @param marks reads the marks of notes in a passage, one passage after the other
+   * @param cells those of the tables, as the source marks them
+   */
   ParagraphTree(
-      VerbList verbs, String language, Reading reading, Function<Passage, NoteMarks.Result> marks) {
+      VerbList verbs,
+      String language,
+      Reading reading,
+      Function<Passage, NoteMarks.Result> marks,
+      List<Mark> cells) {
     this.verbs = verbs;
     this.language = language;
     this.reading = reading;
     this.marks = marks;
+    this.tables = new Tables(reading, marks, cells);
   }
 
   /** Takes the next block of the body. */
@@ -100,6 +113,10 @@ final class ParagraphTree {
       case ANNEX_PARAGRAPH -> root(block, annexPlace());
       case SUB_PARAGRAPH -> sub(block);
       case HEADING -> heading.addAll(block.pieces());
+      case TABLE -> {
+        tables.add(block, before(), marks.apply(reading.of(heading)));
+        heading.clear();
+      }
       case NOTE -> {
         // Notes are read apart.
       }
@@ -108,6 +125,14 @@ final class ParagraphTree {
 
   private Place annexPlace() {
     return Place.paragraph(Part.ANNEX, annex).below(Integer.toString(++annexParagraph));
+  }
+
+  /** What a table stands behind: a paragraph of the first level, or the top of its annex. */
+  private Place before() {
+    if (annex > 0 && annexParagraph == 0) {
+      return Place.paragraph(Part.ANNEX, annex);
+    }
+    return path.isEmpty() ? Place.in(Part.BODY) : path.get(0).place;
   }
 
   private void root(Block block, Place place) {
@@ -215,10 +240,18 @@ final class ParagraphTree {
     return roots.stream().map(Node::close).toList();
   }
 
-  /** All paragraphs and sub-paragraphs, in order of the text. */
+  List<Table> tables() {
+    return tables.all();
+  }
+
+  /** All paragraphs and sub-paragraphs, and the cells of tables, in order of the text. */
   List<Read> read() {
     List<Read> all = new ArrayList<>();
     roots.forEach(r -> collect(r, Optional.empty(), all));
+    if (!tables.read().isEmpty()) {
+      all.addAll(tables.read());
+      all.sort(Comparator.comparingInt(r -> r.passage().sourceOffset(0)));
+    }
     return all;
   }
 

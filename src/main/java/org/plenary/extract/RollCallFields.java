@@ -28,9 +28,12 @@ final class RollCallFields {
   /** Votes by their names in the tables, in the order of {@link Option}. */
   private static final List<String> SIDES = List.of("yes", "no", "abstain");
 
-  /** "R/31/6A", "A/RES/75/254 A"; "R/42/70/A", while the I of "R/31/208/I" is a section. */
+  /**
+   * "R/31/6A", "A/RES/75/254 A", "R/61/128AB"; "R/42/70/A", while the I of "R/31/208/I" is a
+   * section.
+   */
   private static final Pattern RESOLUTION =
-      Pattern.compile("(?:A/RES/|R/)(\\d{1,3})/(\\d{1,4})(?: ?([A-Z])|/([A-H]))?");
+      Pattern.compile("(?:A/RES/|R/)(\\d{1,3})/(\\d{1,4})(?: ?([A-Z]{1,2})|/([A-H]))?");
 
   /** "A/RES/ES-10/19", in the table among those of the 72nd session. */
   private static final Pattern SPECIAL = Pattern.compile("A/RES/E?S-\\d{1,2}/\\d{1,3}");
@@ -75,12 +78,16 @@ final class RollCallFields {
         Stream.of("amend", "para")
             .filter(c -> text(row, c).filter("1"::equals).isPresent())
             .findFirst();
-    Optional<Symbol> symbol = symbol(row);
-    if (symbol.isEmpty() || part.isPresent()) {
+    if (part.isEmpty() && isOfAnotherSession(row)) {
       return new Extraction.NotRecognised(
           source.name(),
-          "roll call %s: expected a vote on a numbered resolution, found %s"
-              .formatted(call, found(row, part)));
+          "roll call %s: expected a resolution of session %s, found \"%s\""
+              .formatted(call, session(row).orElse(""), text(row, "unres").orElse("")));
+    }
+    List<Symbol> symbols = part.isPresent() ? List.of() : symbols(row);
+    if (symbols.isEmpty()) {
+      return new Extraction.LeftOut(
+          source.name(), "roll call %s: left out, %s".formatted(call, matter(row, part)));
     }
     var findings = new RecordFindings(span);
     Optional<LocalDate> date = day(row);
@@ -93,7 +100,7 @@ final class RollCallFields {
             source,
             ordinal,
             span,
-            List.of(symbol.get()),
+            symbols,
             Optional.empty(),
             List.of(),
             date.filter(d -> !weekday),
@@ -118,15 +125,29 @@ final class RollCallFields {
         : Optional.empty();
   }
 
-  private static String found(CSVRecord row, Optional<String> part) {
-    String unres = text(row, "unres").orElse("");
-    String printed = "\"" + unres + "\"";
+  /** What a vote is on that is on no numbered resolution. */
+  private static String matter(CSVRecord row, Optional<String> part) {
+    Optional<String> unres = text(row, "unres");
     if (part.isPresent()) {
       return part.get().equals("para") ? "a vote on a paragraph" : "a vote on an amendment";
     }
-    return SPECIAL_PAGE.matcher(unres).matches()
-        ? "a page of a special session, " + printed
-        : printed + session(row).map(s -> " in session " + s).orElse("");
+    if (unres.isEmpty()) {
+      return "a vote on no resolution";
+    }
+    boolean page =
+        SPECIAL_PAGE.matcher(unres.get()).matches()
+            || session(row).filter(s -> s.matches("\\d+")).map(Integer::valueOf).orElse(0)
+                < FIRST_NUMBERED;
+    return "%s, \"%s\""
+        .formatted(page ? "a vote named by a page" : "a vote on a section", unres.get());
+  }
+
+  /** R/677/46 in the 67th session is slipped somewhere: no number is guessed. */
+  private static boolean isOfAnotherSession(CSVRecord row) {
+    Matcher m = RESOLUTION.matcher(text(row, "unres").orElse(""));
+    return m.matches()
+        && Integer.parseInt(m.group(1)) >= FIRST_NUMBERED
+        && session(row).filter(s -> !s.equals(m.group(1))).isPresent();
   }
 
   /** Numbers that went through R are "67.0". */
@@ -135,24 +156,29 @@ final class RollCallFields {
   }
 
   /**
-   * "R/21/2230" is A/RES/2230 (XXI), "R/31/6A" A/RES/31/6 A, "R/34/449" a decision. One that names
-   * another session than its column, R/677/46 in the 67th, is slipped somewhere: none is guessed.
+   * "R/21/2230" is A/RES/2230 (XXI), "R/31/6A" A/RES/31/6 A, "R/34/449" a decision, and
+   * "R/61/128AB" both parts of one resolution.
    */
-  private static Optional<Symbol> symbol(CSVRecord row) {
+  private static List<Symbol> symbols(CSVRecord row) {
     String printed = text(row, "unres").orElse("");
-    if (SPECIAL.matcher(printed).matches()) {
-      return Symbol.parse(printed);
-    }
     Matcher m = RESOLUTION.matcher(printed);
-    if (!m.matches() || Integer.parseInt(m.group(1)) < FIRST_NUMBERED) {
-      return Optional.empty();
-    }
-    return session(row).filter(s -> !s.equals(m.group(1))).isPresent()
-        ? Optional.empty()
-        : symbol(
-            Integer.parseInt(m.group(1)),
-            Integer.parseInt(m.group(2)),
-            Optional.ofNullable(m.group(3)).or(() -> Optional.ofNullable(m.group(4))));
+    Optional<Symbol> symbol =
+        SPECIAL.matcher(printed).matches()
+            ? Symbol.parse(printed)
+            : Optional.of(m)
+                .filter(Matcher::matches)
+                .filter(r -> Integer.parseInt(r.group(1)) >= FIRST_NUMBERED)
+                .flatMap(RollCallFields::symbol);
+    return symbol.map(CatalogueFields::parts).orElse(List.of());
+  }
+
+  private static Optional<Symbol> symbol(Matcher printed) {
+    Optional<String> letters =
+        Optional.ofNullable(printed.group(3)).or(() -> Optional.ofNullable(printed.group(4)));
+    return symbol(
+        Integer.parseInt(printed.group(1)),
+        Integer.parseInt(printed.group(2)),
+        letters.map(l -> String.join("-", l.split(""))));
   }
 
   private static Optional<Symbol> symbol(int session, int number, Optional<String> letter) {

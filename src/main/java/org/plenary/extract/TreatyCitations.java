@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.document.Citation;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
@@ -52,7 +53,7 @@ final class TreatyCitations {
                 c ->
                     c.value().target() instanceof Target.Treaty t
                         ? Optional.of(t.reference()).stream()
-                        : java.util.stream.Stream.<TreatyReference>empty())
+                        : Stream.<TreatyReference>empty())
             .reduce((a, b) -> b);
     return all;
   }

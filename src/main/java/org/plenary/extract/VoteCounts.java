@@ -1,6 +1,7 @@
 package org.plenary.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -132,7 +133,7 @@ final class VoteCounts {
     while (summary.find()) {
       told.add(summary(summary));
     }
-    told.sort(java.util.Comparator.comparingInt(Told::start));
+    told.sort(Comparator.comparingInt(Told::start));
     return told.stream().map(t -> withAbsent(text, t)).toList();
   }
 

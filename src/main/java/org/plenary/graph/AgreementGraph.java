@@ -39,7 +39,7 @@ final class AgreementGraph {
     Resource mention =
         graph.statement(
             "agreement-mention", ordinal, Plenary.AgreementMention, found, found.value().where());
-    graph.label(mention, WorkGraph.label(graph.document()) + " on: " + found.text(), "en");
+    graph.labels(mention, " on: " + found.text(), " à propos de\u202f: " + found.text());
     String iri = iri(agreement, ordinal);
     agreements.merge(iri, agreement, AgreementGraph::together);
     Resource node = graph.reference(iri);

@@ -17,6 +17,7 @@ import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.CatalogueRecord.Subject;
 import org.plenary.document.Finding;
 import org.plenary.document.Header.BracketLine;
+import org.plenary.source.SourceText;
 import org.plenary.symbol.ResolutionSymbol;
 import org.plenary.symbol.Symbol;
 
@@ -37,7 +38,8 @@ public final class CatalogueGraph {
         node(
             Iris.catalogueRecord(record.source().sha256(), record.ordinal()),
             Plenary.CatalogueRecord,
-            "Catalogue record of " + label);
+            "Catalogue record of " + label,
+            "Notice de catalogue de " + label);
   }
 
   /** The record's graph; no blank nodes, and the same record always gives the same graph. */
@@ -55,6 +57,20 @@ public final class CatalogueGraph {
     return graph.model;
   }
 
+  /**
+   * Adds the text of the catalogue to the graph of one of its records: of the first that is
+   * published, for it is as long as all of them.
+   */
+  public static void addText(Model model, SourceText source) {
+    model
+        .createResource(Iris.sourceFile(source.sha256()))
+        .addProperty(Plenary.sourceText, source.text());
+  }
+
+  private Resource node(String iri, Resource type, String english, String french) {
+    return node(iri, type, english).addProperty(RDFS.label, french, "fr");
+  }
+
   private Resource node(String iri, Resource type, String name) {
     return model
         .createResource(iri)
@@ -70,8 +86,11 @@ public final class CatalogueGraph {
     String sha256 = record.source().sha256();
     int ordinal = 0;
     for (Finding finding : record.findings()) {
-      node(Iris.finding(sha256, record.ordinal(), ++ordinal), Plenary.Finding, finding.message())
-          .addProperty(RDFS.label, finding.message(Locale.FRENCH), "fr")
+      node(
+              Iris.finding(sha256, record.ordinal(), ++ordinal),
+              Plenary.Finding,
+              finding.message(),
+              finding.message(Locale.FRENCH))
           .addProperty(Plenary.aboutDocument, at(Iris.document(record.symbols().get(0))))
           .addProperty(Plenary.inSource, at(Iris.sourceFile(sha256)))
           .addProperty(Plenary.severity, finding.severity().name().toLowerCase(Locale.ROOT))
@@ -86,9 +105,6 @@ public final class CatalogueGraph {
     Resource file = at(Iris.sourceFile(sha256)).addProperty(RDF.type, Plenary.SourceFile);
     file.addProperty(Plenary.fileName, record.source().name());
     file.addProperty(Plenary.sha256, sha256).addProperty(RDFS.label, record.source().name());
-    if (record.ordinal() == 1) {
-      file.addProperty(Plenary.sourceText, record.source().text());
-    }
     Resource span =
         at(Iris.span(sha256, record.span()))
             .addProperty(RDF.type, Plenary.Span)
@@ -119,11 +135,8 @@ public final class CatalogueGraph {
     String organ = recorded.organ();
     String session = recorded.session();
     String number = recorded.number();
-    Resource of =
-        node(
-            Iris.session(organ, session),
-            Plenary.Session,
-            "Session " + session + " (" + organ + ")");
+    String name = "Session " + session + " (" + organ + ")";
+    Resource of = node(Iris.session(organ, session), Plenary.Session, name, name);
     of.addProperty(Plenary.sessionNumber, session);
     Resource item =
         model
@@ -148,7 +161,11 @@ public final class CatalogueGraph {
       return;
     }
     Resource adoption =
-        node(Iris.adoption(node.getURI()), Plenary.Adoption, "Adoption of " + label + ", recorded");
+        node(
+            Iris.adoption(node.getURI()),
+            Plenary.Adoption,
+            "Adoption of " + label + ", recorded",
+            "Adoption de " + label + ", selon la notice");
     node.addProperty(Plenary.recordedAdoption, adoption);
     record
         .adopted()

@@ -77,6 +77,19 @@ final class GraphBuilder {
     node.addProperty(RDFS.label, label, language);
   }
 
+  /** What something in the document is called: its name, then words in both languages. */
+  void labels(Resource node, String english, String french) {
+    String own = WorkGraph.label(document);
+    label(node, own + english, "en");
+    label(node, own + french, "fr");
+  }
+
+  /** Such as "A/RES/72/74, operative paragraph 6 (a) (i)" or "A/RES/72/74, note 2". */
+  void placeLabels(Resource node, Place place) {
+    var name = new PlaceName(place);
+    labels(node, ", " + name.english(), ", " + name.french());
+  }
+
   void string(Resource node, Property property, String text) {
     node.addProperty(property, text);
   }

@@ -189,8 +189,11 @@ public final class Identities {
 
   private static void add(Model model, Suggestion s, int ordinal) {
     String score = BigDecimal.valueOf(s.score()).setScale(3, RoundingMode.HALF_UP).toPlainString();
-    String label =
-        s.document().label() + " may be a draft, translation or copy of " + s.candidate().label();
+    String document = s.document().label();
+    String candidate = s.candidate().label();
+    String english = document + " may be a draft, translation or copy of " + candidate;
+    String french =
+        document + " est peut-être un projet, une traduction ou une copie de " + candidate;
     Resource node =
         model
             .createResource(Iris.suggestion(s.document().iri(), ordinal))
@@ -198,7 +201,8 @@ public final class Identities {
             .addProperty(Plenary.suggestedFor, model.createResource(s.document().iri()))
             .addProperty(Plenary.suggests, model.createResource(s.candidate().iri()))
             .addProperty(Plenary.score, score, XSDDatatype.XSDdecimal)
-            .addProperty(RDFS.label, label, "en");
+            .addProperty(RDFS.label, english, "en")
+            .addProperty(RDFS.label, french, "fr");
     s.grounds().forEach(g -> node.addProperty(Plenary.ground, g));
   }
 }

@@ -39,7 +39,7 @@ final class MeetingGraph {
     Resource mention =
         graph.statement(
             "meeting-mention", ordinal, Plenary.MeetingMention, found, found.value().where());
-    graph.label(mention, WorkGraph.label(graph.document()) + " on: " + meeting.name(), "en");
+    graph.labels(mention, " on: " + meeting.name(), " à propos de\u202f: " + meeting.name());
     graph.string(mention, Plenary.statedName, meeting.name());
     String iri = iri(found, ordinal);
     meetings.merge(iri, meeting, MeetingGraph::together);

@@ -206,6 +206,15 @@ public final class Plenary {
   /** A meeting of heads of State or Government. */
   public static final Resource Summit = ResourceFactory.createResource(NS + "Summit");
 
+  /** A table of a language version, with its rows and cells as the source marks them. Its text is the whole as tab-separated values, a row on each line. */
+  public static final Resource Table = ResourceFactory.createResource(NS + "Table");
+
+  /** A cell of a table in which words stand; what is found in it has it as its place. */
+  public static final Resource TableCell = ResourceFactory.createResource(NS + "TableCell");
+
+  /** A row of a table in which words stand. */
+  public static final Resource TableRow = ResourceFactory.createResource(NS + "TableRow");
+
   /** Words in one language, whole or part: a language version, a paragraph, a footnote. */
   public static final Resource Text = ResourceFactory.createResource(NS + "Text");
 
@@ -293,13 +302,16 @@ public final class Plenary {
   /** The paragraph or footnote in which it was found. Absent in the header and the closing lines, which are no paragraphs. */
   public static final Property foundIn = ResourceFactory.createProperty(NS + "foundIn");
 
+  /** A cell of the row. */
+  public static final Property hasCell = ResourceFactory.createProperty(NS + "hasCell");
+
   /** A side of the vote. */
   public static final Property hasCount = ResourceFactory.createProperty(NS + "hasCount");
 
   /** A language version of the document. */
   public static final Property hasExpression = ResourceFactory.createProperty(NS + "hasExpression");
 
-  /** A footnote whose mark stands in the paragraph. */
+  /** A footnote whose mark stands in the paragraph, the cell, or the heading of the table. */
   public static final Property hasFootnote = ResourceFactory.createProperty(NS + "hasFootnote");
 
   /** A name of the organisation or State, present or former. */
@@ -308,7 +320,10 @@ public final class Plenary {
   /** A part of this text. */
   public static final Property hasPart = ResourceFactory.createProperty(NS + "hasPart");
 
-  /** The annex to which the paragraph belongs. */
+  /** A row of the table. */
+  public static final Property hasRow = ResourceFactory.createProperty(NS + "hasRow");
+
+  /** The annex to which the paragraph or table belongs. */
   public static final Property inAnnex = ResourceFactory.createProperty(NS + "inAnnex");
 
   /** The language version in which it was found. */
@@ -323,7 +338,7 @@ public final class Plenary {
   /** The concept of the verb that opens the paragraph, the same in all forms and languages. */
   public static final Property leadingVerb = ResourceFactory.createProperty(NS + "leadingVerb");
 
-  /** A paragraph that carries the note’s mark. */
+  /** A paragraph, cell or table that carries the note’s mark. */
   public static final Property markedIn = ResourceFactory.createProperty(NS + "markedIn");
 
   /** The class of meetings that a word stands for. */
@@ -362,7 +377,7 @@ public final class Plenary {
   /** The organisation of which this one is a part. */
   public static final Property parent = ResourceFactory.createProperty(NS + "parent");
 
-  /** The text directly above: the expression, or for a sub-paragraph the paragraph that holds it. */
+  /** The text directly above: the expression, for a sub-paragraph the paragraph that holds it, for a cell its row, for a row its table. */
   public static final Property partOf = ResourceFactory.createProperty(NS + "partOf");
 
   /** A party to the agreement. */
@@ -437,6 +452,12 @@ public final class Plenary {
   /** The day of the change. */
   public static final Property changedOn = ResourceFactory.createProperty(NS + "changedOn");
 
+  /** The first column of the cell, counted from 1; a cell that reaches over several counts as so many. */
+  public static final Property column = ResourceFactory.createProperty(NS + "column");
+
+  /** Over how many columns the cell reaches. */
+  public static final Property columnSpan = ResourceFactory.createProperty(NS + "columnSpan");
+
   /** How sure the rule is, above 0 and up to 1. */
   public static final Property confidence = ResourceFactory.createProperty(NS + "confidence");
 
@@ -476,11 +497,14 @@ public final class Plenary {
   /** The words by which a modifier of leading verbs stands beside the verb. */
   public static final Property headForm = ResourceFactory.createProperty(NS + "headForm");
 
-  /** The headings that stand right above a paragraph, or open an annex. */
+  /** The headings that stand right above a paragraph or table, or open an annex. */
   public static final Property heading = ResourceFactory.createProperty(NS + "heading");
 
   /** Place, publisher and date of publication, as the library prints them. */
   public static final Property imprint = ResourceFactory.createProperty(NS + "imprint");
+
+  /** Whether the source says that the cell names its column or row: an element th, a row of headings. */
+  public static final Property isHeader = ResourceFactory.createProperty(NS + "isHeader");
 
   /** A code of the State in ISO 3166-1, of two or three letters. */
   public static final Property iso3166 = ResourceFactory.createProperty(NS + "iso3166");
@@ -530,7 +554,7 @@ public final class Plenary {
   /** The mark of the footnote in which it stands. */
   public static final Property noteMark = ResourceFactory.createProperty(NS + "noteMark");
 
-  /** The ordinal in its part, or below the paragraph above, counted from 1. */
+  /** The ordinal in its part, or below the paragraph or table above, counted from 1. */
   public static final Property number = ResourceFactory.createProperty(NS + "number");
 
   /** How often the text names the subject; pl:standsAt leads to the first places only. */
@@ -577,6 +601,9 @@ public final class Plenary {
 
   /** Whether it is a resumed meeting. */
   public static final Property resumed = ResourceFactory.createProperty(NS + "resumed");
+
+  /** Over how many rows the cell reaches. */
+  public static final Property rowSpan = ResourceFactory.createProperty(NS + "rowSpan");
 
   /** The rule that found it, by its name. */
   public static final Property rule = ResourceFactory.createProperty(NS + "rule");

@@ -56,8 +56,8 @@ final class StatementGraph {
   private static void citation(GraphBuilder graph, Found<Citation> found, int ordinal) {
     Citation citation = found.value();
     Resource node = graph.statement("citation", ordinal, Plenary.Citation, found, citation.place());
-    graph.label(
-        node, WorkGraph.label(graph.document()) + " cites " + citation.target().label(), "en");
+    String target = citation.target().label();
+    graph.labels(node, " cites " + target, " cite " + target);
     if (citation.target() instanceof Target.Known known) {
       Resource cited = graph.named(known.symbol());
       citation.citedAs().ifPresent(type -> cited.addProperty(RDF.type, graph.term(type.term())));
@@ -68,11 +68,10 @@ final class StatementGraph {
     } else if (citation.target() instanceof Target.Publication publication) {
       node.addProperty(Plenary.citedPublication, publication(graph, publication));
     } else {
-      String label = citation.target().label();
       Resource open =
           graph.node(
-              Iris.unresolved(graph.expression().getURI(), label), Plenary.UnresolvedReference);
-      open.addProperty(RDFS.label, label);
+              Iris.unresolved(graph.expression().getURI(), target), Plenary.UnresolvedReference);
+      open.addProperty(RDFS.label, target);
       node.addProperty(Plenary.citesUnresolved, open);
     }
     citation.verb().ifPresent(v -> verb(graph, node, v));
@@ -84,7 +83,7 @@ final class StatementGraph {
     GoalCitation goal = found.value();
     Resource node =
         graph.statement("goal-citation", ordinal, Plenary.GoalCitation, found, goal.place());
-    graph.label(node, WorkGraph.label(graph.document()) + " cites SDG " + goal.code(), "en");
+    graph.labels(node, " cites SDG " + goal.code(), " cite l’ODD " + goal.code());
     node.addProperty(Plenary.citedGoal, graph.reference(Iris.goal(goal.code())));
     goal.verb().ifPresent(v -> verb(graph, node, v));
   }
@@ -139,7 +138,7 @@ final class StatementGraph {
     Resource organisation = organisation(graph, found.value().organisation());
     node.addProperty(Plenary.mentionsOrganisation, organisation);
     graph.work().addProperty(Plenary.mentions, organisation);
-    graph.label(node, WorkGraph.label(graph.document()) + " names " + found.text(), "en");
+    graph.labels(node, " names " + found.text(), " nomme " + found.text());
   }
 
   private static void programme(GraphBuilder graph, Found<Programme> found, int ordinal) {
@@ -149,7 +148,7 @@ final class StatementGraph {
     Resource programme = graph.node(Iris.programme(found.value().name()), Plenary.Programme);
     graph.label(programme, found.value().name(), graph.language());
     node.addProperty(Plenary.mentionsProgramme, programme);
-    graph.label(node, WorkGraph.label(graph.document()) + " names " + found.text(), "en");
+    graph.labels(node, " names " + found.text(), " nomme " + found.text());
   }
 
   private static void mandate(GraphBuilder graph, Found<Mandate> found, int ordinal) {
@@ -163,7 +162,7 @@ final class StatementGraph {
         .flatMap(s -> WorkGraph.organ(graph).map(o -> WorkGraph.session(graph, o, s)))
         .ifPresent(session -> node.addProperty(Plenary.dueAt, session));
     mandate.subject().ifPresent(s -> graph.string(node, Plenary.mandateSubject, s));
-    graph.label(node, WorkGraph.label(graph.document()) + ", mandate " + ordinal, "en");
+    graph.labels(node, ", mandate " + ordinal, ", mandat " + ordinal);
   }
 
   private static void nameChange(GraphBuilder graph, Found<NameChange> found, int ordinal) {
@@ -182,7 +181,7 @@ final class StatementGraph {
         graph.statement(
             "adoption-statement", ordinal, Plenary.AdoptionStatement, found, adoption.place());
     String own = WorkGraph.label(graph.document());
-    graph.label(node, own + ", statement of adoption " + ordinal, "en");
+    graph.labels(node, ", statement of adoption " + ordinal, ", énoncé d’adoption " + ordinal);
     graph.string(node, Plenary.manner, adoption.manner().label());
     adoption.manner().withoutVote().ifPresent(w -> graph.flag(node, Plenary.withoutVote, w));
     Optional<Resource> adopted =

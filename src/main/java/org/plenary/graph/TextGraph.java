@@ -6,10 +6,9 @@ import org.plenary.document.Footnote;
 import org.plenary.document.Found;
 import org.plenary.document.LeadingVerb;
 import org.plenary.document.Paragraph;
-import org.plenary.document.Part;
 import org.plenary.document.Place;
 
-/** The text: paragraphs with their verbs and sub-paragraphs, footnotes. */
+/** The text: paragraphs with their verbs and sub-paragraphs, tables, footnotes. */
 final class TextGraph {
   /** A mark that is a number; "*" and "a" are marks too. */
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
@@ -21,6 +20,7 @@ final class TextGraph {
     for (Paragraph paragraph : graph.document().paragraphs()) {
       paragraph(graph, paragraph, graph.expression(), ordinal(paragraph.place()));
     }
+    TableGraph.add(graph);
     graph.document().footnotes().forEach(n -> footnote(graph, n));
   }
 
@@ -35,7 +35,7 @@ final class TextGraph {
     graph.string(node, Plenary.part, paragraph.place().part().label());
     graph.text(node, Plenary.text, paragraph.body().value());
     graph.spans(node, paragraph.body().spans());
-    graph.label(node, label(graph, paragraph.place()), "en");
+    graph.placeLabels(node, paragraph.place());
     paragraph.heading().ifPresent(h -> graph.text(node, Plenary.heading, h.value()));
     paragraph.verb().ifPresent(v -> graph.string(node, Plenary.verbText, v.value().text()));
     paragraph.verbs().forEach(v -> verb(graph, node, v));
@@ -73,23 +73,6 @@ final class TextGraph {
     return Integer.parseInt(place.path().substring(place.path().lastIndexOf('/') + 1));
   }
 
-  /** Such as "A/RES/72/74, operative paragraph 6 (a) (i)" or "A/RES/72/74, note 2". */
-  static String label(GraphBuilder graph, Place place) {
-    String document = WorkGraph.label(graph.document());
-    if (place.note().isPresent()) {
-      return document + ", note " + place.note().get();
-    }
-    String[] steps = place.path().split("/");
-    // An annex's own number comes first: annex/1/3 is paragraph 3 of annex 1.
-    int own = place.part() == Part.ANNEX ? 1 : 0;
-    StringBuilder label = new StringBuilder(document + ", " + place.part().label());
-    label.append(own == 1 ? " " + steps[0] + ", paragraph " : " paragraph ").append(steps[own]);
-    for (int i = own + 1; i < steps.length; i++) {
-      label.append(" (").append(steps[i]).append(')');
-    }
-    return label.toString();
-  }
-
   private static void footnote(GraphBuilder graph, Footnote footnote) {
     Place place = Place.footnote(footnote.mark());
     Resource node = graph.node(Iris.place(graph.expression().getURI(), place), Plenary.Footnote);
@@ -102,7 +85,7 @@ final class TextGraph {
     graph.string(node, Plenary.part, place.part().label());
     graph.text(node, Plenary.text, footnote.body().value());
     graph.spans(node, footnote.body().spans());
-    graph.label(node, label(graph, place), "en");
+    graph.placeLabels(node, place);
     for (Place marked : footnote.markedIn()) {
       node.addProperty(
           Plenary.markedIn, graph.reference(Iris.place(graph.expression().getURI(), marked)));

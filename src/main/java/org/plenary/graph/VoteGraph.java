@@ -10,7 +10,6 @@ import org.plenary.document.Vote;
 
 /** Maps a vote to RDF, whether a text or a catalogue tells of it. */
 final class VoteGraph {
-  private static final String LANGUAGE = "en";
 
   private VoteGraph() {}
 
@@ -22,16 +21,23 @@ final class VoteGraph {
    */
   static Resource of(Resource account, Vote vote, String label) {
     Model model = account.getModel();
-    Resource node = node(model, Iris.vote(account.getURI()), Plenary.Vote, "Vote on " + label);
+    Resource node =
+        node(
+            model,
+            Iris.vote(account.getURI()),
+            Plenary.Vote,
+            "Vote on " + label,
+            "Vote sur " + label);
     vote.counts().forEach(c -> node.addProperty(Plenary.hasCount, count(node, c, label)));
     return node;
   }
 
   private static Resource count(Resource vote, Vote.Count count, String label) {
     String side = count.option().label();
-    String name = side.replace('-', ' ') + ", vote on " + label;
+    String english = side.replace('-', ' ') + ", vote on " + label;
+    String french = french(count.option()) + ", vote sur " + label;
     String iri = Iris.voteCount(vote.getURI(), side);
-    Resource node = node(vote.getModel(), iri, Plenary.VoteCount, name);
+    Resource node = node(vote.getModel(), iri, Plenary.VoteCount, english, french);
     node.addProperty(Plenary.voteOption, side);
     count.total().ifPresent(t -> integer(node, Plenary.total, t));
     if (!count.voters().isEmpty()) {
@@ -47,11 +53,22 @@ final class VoteGraph {
     return node;
   }
 
-  private static Resource node(Model model, String iri, Resource type, String label) {
+  private static String french(Vote.Option option) {
+    return switch (option) {
+      case IN_FAVOUR -> "pour";
+      case AGAINST -> "contre";
+      case ABSTAINING -> "abstentions";
+      case NOT_VOTING -> "non-votants";
+    };
+  }
+
+  private static Resource node(
+      Model model, String iri, Resource type, String english, String french) {
     return model
         .createResource(iri)
         .addProperty(RDF.type, type)
-        .addProperty(RDFS.label, label, LANGUAGE);
+        .addProperty(RDFS.label, english, "en")
+        .addProperty(RDFS.label, french, "fr");
   }
 
   private static void integer(Resource subject, Property property, int number) {

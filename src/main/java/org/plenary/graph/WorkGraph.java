@@ -99,7 +99,10 @@ final class WorkGraph {
     graph.string(expression, Plenary.language, graph.language());
     Optional.ofNullable(AUTHORITY.get(graph.language()))
         .ifPresent(l -> expression.addProperty(DCTerms.language, graph.reference(LANGUAGES + l)));
-    graph.label(expression, label(document) + " (" + graph.language() + ")", "en");
+    graph.labels(
+        expression,
+        " (" + spoken(graph.language(), Locale.ENGLISH) + ")",
+        " (" + spoken(graph.language(), Locale.FRENCH) + ")");
     Resource file = graph.node(Iris.sourceFile(document.source().sha256()), Plenary.SourceFile);
     expression.addProperty(Plenary.embodiedIn, file);
     graph.string(file, Plenary.fileName, document.source().name());
@@ -109,6 +112,12 @@ final class WorkGraph {
       graph.string(file, Plenary.sourceText, document.source().text());
     }
     file.addProperty(RDFS.label, document.source().name());
+  }
+
+  /** "anglais" for {@code en} in French; the tag of a language that cannot be told, {@code und}. */
+  private static String spoken(String tag, Locale reader) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+    return name.isEmpty() ? tag : name;
   }
 
   private static void header(GraphBuilder graph) {
@@ -170,6 +179,7 @@ final class WorkGraph {
     Resource session = graph.node(Iris.session(organ, number), Plenary.Session);
     graph.string(session, Plenary.sessionNumber, number);
     graph.label(session, "Session " + number + " (" + organ + ")", "en");
+    graph.label(session, "Session " + number + " (" + organ + ")", "fr");
     return session;
   }
 

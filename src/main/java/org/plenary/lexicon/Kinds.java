@@ -1,13 +1,15 @@
 package org.plenary.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Kinds of meetings, or of agreements, by the words that texts use for them. */
 public final class Kinds {
   private final Phrases<Kind> phrases = new Phrases<>();
-  private final java.util.Map<String, Kind> byId = new java.util.HashMap<>();
+  private final Map<String, Kind> byId = new HashMap<>();
 
   /**
    * @param id identifier, e.g. {@code general-meeting}

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,7 +20,10 @@ public final class States {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:(?:the|la|les|le) |l')| \\((?:the|la|les|le|l')\\)$");
 
+  private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+
   private final Phrases<List<Name>> names = new Phrases<>();
+  private final Set<String> words = new HashSet<>();
   private final Map<String, String> byCode = new HashMap<>();
   private final Map<String, List<Seat>> before = new HashMap<>();
   private final Map<String, Seat> after = new HashMap<>();
@@ -66,14 +71,23 @@ public final class States {
       var always = new Name(id, Optional.empty(), Optional.empty());
       lists.words(state, RDFS.label.asNode()).forEach(w -> add(byName, w, always));
       lists.words(state, SKOS.altLabel.asNode()).forEach(w -> add(byName, w, always));
+      lists.words(state, SKOS.hiddenLabel.asNode()).forEach(w -> add(byName, w, always));
     }
     byName.forEach(states.names::add);
+    byName
+        .keySet()
+        .forEach(n -> WORD.matcher(n).results().forEach(w -> states.words.add(w.group())));
     return states;
   }
 
   private void addSeat(String id, String heir, LocalDate from) {
     before.computeIfAbsent(heir, h -> new ArrayList<>()).add(new Seat(id, from));
     after.put(id, new Seat(heir, from));
+  }
+
+  /** Whether a name of a State has a word, folded: {@code republic}, {@code guinea-bissau}. */
+  public boolean haveWord(String folded) {
+    return words.contains(folded);
   }
 
   /** The State of an ISO 3166 code, of two letters or three: {@code BJ}. */

@@ -1,6 +1,7 @@
 package org.plenary.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -45,7 +46,7 @@ final class WordLists {
   /** The entries that have a property, in order of their IRIs. */
   List<Node> with(Node property) {
     return graph.find(Node.ANY, property, Node.ANY).mapWith(t -> t.getSubject()).toSet().stream()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
@@ -56,13 +57,13 @@ final class WordLists {
         .mapWith(t -> t.getObject())
         .toList()
         .stream()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
   private List<Node> subjects(Node property, Node value) {
     return graph.find(Node.ANY, property, value).mapWith(t -> t.getSubject()).toList().stream()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
@@ -83,7 +84,7 @@ final class WordLists {
         .mapWith(t -> t.getObject())
         .filterKeep(Node::isLiteral)
         .forEach(o -> words.add(new Word(o.getLiteralLexicalForm(), o.getLiteralLanguage())));
-    words.sort(java.util.Comparator.comparing(Word::language).thenComparing(Word::text));
+    words.sort(Comparator.comparing(Word::language).thenComparing(Word::text));
     return words;
   }
 

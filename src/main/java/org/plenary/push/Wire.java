@@ -170,17 +170,7 @@ public final class Wire implements AutoCloseable {
   }
 
   private List<Triple> once(Request request, Reply reply) throws PushException, BusyException {
-    var listener = new InputStreamResponseListener();
-    var sent =
-        client
-            .newRequest(request.to())
-            .method(request.method())
-            .timeout(TIME.toMillis(), TimeUnit.MILLISECONDS)
-            .headers(headers -> headers.put(HttpHeader.ACCEPT, request.accept()));
-    if (request.body().length > 0) {
-      sent.body(new BytesRequestContent(request.mediaType(), request.body()));
-    }
-    sent.send(listener);
+    InputStreamResponseListener listener = sent(request);
     try {
       Response response = listener.get(TIME.toMillis(), TimeUnit.MILLISECONDS);
       answered = true;
@@ -205,6 +195,21 @@ public final class Wire implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw fault(request, "interrupted", true);
     }
+  }
+
+  private InputStreamResponseListener sent(Request request) {
+    var listener = new InputStreamResponseListener();
+    var sent =
+        client
+            .newRequest(request.to())
+            .method(request.method())
+            .timeout(TIME.toMillis(), TimeUnit.MILLISECONDS)
+            .headers(headers -> headers.put(HttpHeader.ACCEPT, request.accept()));
+    if (request.body().length > 0) {
+      sent.body(new BytesRequestContent(request.mediaType(), request.body()));
+    }
+    sent.send(listener);
+    return listener;
   }
 
   private static void check(Request request, int status, InputStream body)

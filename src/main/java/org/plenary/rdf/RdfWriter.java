@@ -51,15 +51,19 @@ public final class RdfWriter {
     buffered.flush();
   }
 
+  /** Writes one graph, sorted in every format. */
+  public static void write(
+      Graph graph, RdfFormat format, Map<String, String> prefixes, OutputStream out)
+      throws IOException {
+    Stream<Quad> quads = graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t));
+    write(quads.sorted(ORDER), format, prefixes, out);
+  }
+
   /** A graph in Turtle: the same statements give the same text. */
   public static String turtle(Graph graph, Map<String, String> prefixes) {
     var out = new ByteArrayOutputStream();
     try {
-      write(
-          graph.stream().map(t -> Quad.create(Quad.defaultGraphIRI, t)),
-          RdfFormat.TTL,
-          prefixes,
-          out);
+      write(graph, RdfFormat.TTL, prefixes, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plenary.symbol.Symbol;
 
@@ -29,7 +30,7 @@ final class Entry {
   private final List<Symbol> symbols = new ArrayList<>();
   private final Set<String> cited = new TreeSet<>();
   private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
-  private final Map<String, String> kept = new java.util.TreeMap<>();
+  private final Map<String, String> kept = new TreeMap<>();
   private Optional<String> date = Optional.empty();
   private Optional<String> place = Optional.empty();
   private int weight;

@@ -1,6 +1,7 @@
 package org.plenary.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ record Facts(DatasetGraph data, Node graph) {
 
   /** The values of a property, each once, in their order. */
   Set<Node> values(Node subject, Property property) {
-    Set<Node> values = new java.util.LinkedHashSet<>();
+    Set<Node> values = new LinkedHashSet<>();
     find(subject, property, Node.ANY).forEach(q -> values.add(q.getObject()));
     return values;
   }
@@ -53,7 +54,7 @@ record Facts(DatasetGraph data, Node graph) {
   }
 
   Set<Node> subjects(Property property, Node object) {
-    Set<Node> subjects = new java.util.LinkedHashSet<>();
+    Set<Node> subjects = new LinkedHashSet<>();
     find(Node.ANY, property, object).forEach(q -> subjects.add(q.getSubject()));
     return subjects;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -32,7 +33,11 @@ final class Passages {
 
   private List<Entry> read() {
     List<Entry> entries = new ArrayList<>();
-    List<Quad> texts = facts.all(Plenary.text);
+    // A cell stands in no part of its own: its words are found in those of its table.
+    List<Quad> texts =
+        facts.all(Plenary.text).stream()
+            .filter(t -> !facts.text(t.getSubject(), Plenary.part).isEmpty())
+            .toList();
     if (texts.isEmpty()) {
       return entries;
     }
@@ -62,7 +67,19 @@ final class Passages {
   }
 
   private Set<Node> places(Node statement) {
-    return facts.values(statement, Plenary.foundIn);
+    return facts.values(statement, Plenary.foundIn).stream()
+        .map(this::searched)
+        .collect(Collectors.toSet());
+  }
+
+  /** The table of a cell. */
+  private Node searched(Node place) {
+    return facts.values(place, Plenary.column).isEmpty()
+        ? place
+        : facts.values(place, Plenary.partOf).stream()
+            .flatMap(row -> facts.values(row, Plenary.partOf).stream())
+            .findFirst()
+            .orElse(place);
   }
 
   private static void add(Map<Node, Set<String>> map, Node key, String value) {
@@ -102,7 +119,12 @@ final class Passages {
     }
   }
 
+  /** A table is called by the paragraph or annex behind which it stands. */
   private String mark(Node thing) {
+    if (!facts.values(thing, Plenary.hasRow).isEmpty()) {
+      String before = thing.toString().replaceFirst("/[^/]*$", "");
+      return before.substring(before.lastIndexOf('/') + 1);
+    }
     String mark = facts.text(thing, Plenary.mark);
     return mark.isEmpty() ? facts.text(thing, Plenary.number) : mark;
   }

@@ -1,5 +1,7 @@
 package org.plenary.search;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,14 +33,14 @@ public record Question(String words, Map<Facet, String> facets, int page, Order 
 
     /** Its name in addresses. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** The order of a name; that of relevance for none. */
     public static Optional<Order> of(String name) {
       return name.isEmpty()
           ? Optional.of(RELEVANCE)
-          : java.util.Arrays.stream(values()).filter(o -> o.id().equals(name)).findFirst();
+          : Arrays.stream(values()).filter(o -> o.id().equals(name)).findFirst();
     }
   }
 

@@ -2,6 +2,7 @@ package org.plenary.search;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -149,7 +150,13 @@ final class Things {
     names(facts, thing, Plenary.acronym, entry);
     names(facts, thing, entry);
     entry.weigh(facts.count(Plenary.mentionsOrganisation, thing, MOST));
-    facts.value(thing, Plenary.acronym).ifPresent(a -> entry.keep(Fields.ABOUT, Facts.text(a)));
+    // All of them: nothing says that OIC is English and OCI is French.
+    entry.keep(
+        Fields.ABOUT,
+        facts.values(thing, Plenary.acronym).stream()
+            .map(Facts::text)
+            .sorted()
+            .collect(Collectors.joining(", ")));
   }
 
   /** Names through the years: Turkey is found as Türkiye. */

@@ -51,7 +51,7 @@ public final class Site implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static Site start(Store store, int port) throws IOException {
-    return start(store, Hosting.local(port, Limits.USUAL));
+    return start(store, Hosting.local(port));
   }
 
   /**

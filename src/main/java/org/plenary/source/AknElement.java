@@ -10,7 +10,17 @@ import org.plenary.source.Mark.Kind;
 /** An element that is open: where it stands decides what its words are. */
 final class AknElement {
   private static final Set<String> ATTRIBUTES =
-      Set.of("refersTo", "name", "value", "title", "date", "href", "class", "marker");
+      Set.of(
+          "refersTo",
+          "name",
+          "value",
+          "title",
+          "date",
+          "href",
+          "class",
+          "marker",
+          "colspan",
+          "rowspan");
 
   /** Elements that may have a number before their words. */
   private static final Set<String> NUMBERED =

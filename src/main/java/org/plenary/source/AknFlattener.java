@@ -36,6 +36,9 @@ final class AknFlattener {
   /** "²", "7,8": what repeats the marks of notes; "er" and "o" are ends of words. */
   private static final Pattern MARKS = Pattern.compile("\\d{1,3}(?:,\\s?\\d{1,3})*");
 
+  /** "a" in a cell marks a note below the table. */
+  private static final Pattern TABLE_MARKS = Pattern.compile("[a-d]");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Deque<AknElement> path = new ArrayDeque<>();
@@ -44,6 +47,9 @@ final class AknFlattener {
   private final Deque<FlatText> texts = new ArrayDeque<>(List.of(new FlatText()));
 
   private final List<Note> notes = new ArrayList<>();
+
+  /** The grids of the tables that are open, the innermost first. */
+  private final Deque<TableGrid> grids = new ArrayDeque<>();
 
   /** What the metadata say of agenda items, for the line that names them. */
   private final Map<String, String> itemTitles = new HashMap<>();
@@ -85,8 +91,9 @@ final class AknFlattener {
     switch (name) {
       case "authorialNote" -> startNote(element.attribute("marker"));
       case "num", "sup" -> texts.push(new FlatText());
-      case "eol", "br", "tr" -> texts.peek().gap(Gap.LINE);
-      case "td", "th" -> texts.peek().gap(Gap.CELL);
+      case "eol", "br" -> texts.peek().gap(element.within("table") ? Gap.BLANK : Gap.LINE);
+      case "tr" -> startRow();
+      case "td", "th" -> startCell(element);
       default -> startWords(element);
     }
   }
@@ -109,7 +116,27 @@ final class AknFlattener {
     texts.push(new FlatText());
   }
 
+  private void startRow() {
+    texts.peek().gap(Gap.LINE);
+    Optional.ofNullable(grids.peek()).ifPresent(TableGrid::row);
+  }
+
+  /** A cell of a table in a cell is part of the outer one's words. */
+  private void startCell(AknElement element) {
+    texts.peek().gap(Gap.CELL);
+    if (grids.size() == 1) {
+      boolean head = element.name().equals("th");
+      Map<String, String> place =
+          grids.peek().cell(element.attribute("colspan"), element.attribute("rowspan"), head);
+      element.mark("");
+      texts.peek().open(Kind.CELL, place);
+    }
+  }
+
   private void startWords(AknElement element) {
+    if (element.name().equals("table")) {
+      grids.push(new TableGrid());
+    }
     if (element.isNumbered() || element.name().equals("crossHeading")) {
       element.parent().ifPresent(this::writeNumber);
     }
@@ -180,6 +207,7 @@ final class AknFlattener {
       case "num" -> endNumber(element, texts.pop().toString());
       case "sup" -> endRaised(texts.pop().toString());
       case "statement" -> addNotes();
+      case "table" -> grids.pop();
       default -> writeNumber(element);
     }
     if (element.isMarked() && !texts.peek().close()) {
@@ -199,7 +227,9 @@ final class AknFlattener {
 
   private void endRaised(String sign) {
     boolean inNote = path.stream().anyMatch(e -> e.name().equals("authorialNote"));
-    if (inNote || !MARKS.matcher(sign).matches()) {
+    boolean mark =
+        MARKS.matcher(sign).matches() || (!grids.isEmpty() && TABLE_MARKS.matcher(sign).matches());
+    if (inNote || !mark) {
       words(sign);
       return;
     }

@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ final class Decoding {
   /** The offset of the first byte that is not UTF-8, or -1. */
   private static int firstMalformed(byte[] bytes, int from) {
     var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    var out = java.nio.CharBuffer.allocate(8192);
+    var out = CharBuffer.allocate(8192);
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -3,6 +3,7 @@ package org.plenary.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class FileLister {
     }
     try (Stream<Path> walk = Files.walk(path)) {
       walk.filter(Files::isRegularFile).sorted().forEach(file -> below(path, file));
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       refuse(path.toString(), "expected a readable folder, found: " + e.getMessage());
     }
   }

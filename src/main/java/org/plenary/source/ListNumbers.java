@@ -1,7 +1,9 @@
 package org.plenary.source;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ final class ListNumbers {
     int level = ilvl == null ? 0 : Math.min(ilvl.intValue(), LEVELS - 1);
     int[] count = counts.computeIfAbsent(list, l -> new int[LEVELS]);
     count[level]++;
-    java.util.Arrays.fill(count, level + 1, LEVELS, 0);
+    Arrays.fill(count, level + 1, LEVELS, 0);
     String number = PLACE.matcher(pattern).replaceAll(m -> level(m, level, count, format));
     return number.isBlank() ? "" : number + "\t";
   }
@@ -45,9 +47,9 @@ final class ListNumbers {
   private static String print(int number, String format) {
     return switch (format) {
       case "lowerLetter" -> letter(number);
-      case "upperLetter" -> letter(number).toUpperCase(java.util.Locale.ROOT);
+      case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);
       case "lowerRoman" -> roman(number);
-      case "upperRoman" -> roman(number).toUpperCase(java.util.Locale.ROOT);
+      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
       default -> Integer.toString(number);
     };
   }

@@ -28,6 +28,21 @@ public record Mark(Kind kind, int start, int end, Map<String, String> attributes
   /** Before the number of an agenda item, as its agenda writes it: the title of {@code 71b}. */
   public static final String TITLE_OF = "title of ";
 
+  /** The row of a cell, from 1. */
+  public static final String ROW = "row";
+
+  /** The first column of a cell, from 1. */
+  public static final String COLUMN = "column";
+
+  /** How many columns a cell reaches over. */
+  public static final String COLUMNS = "columns";
+
+  /** How many rows a cell reaches over. */
+  public static final String ROWS = "rows";
+
+  /** {@code true} of a cell that names the row or column in which it stands. */
+  public static final String HEAD = "head";
+
   /** What a source marks. */
   public enum Kind {
     /** A whole document; the parts A, B of a composite resolution are one each. */
@@ -51,6 +66,8 @@ public record Mark(Kind kind, int start, int end, Map<String, String> attributes
     POINT,
     HEADING,
     TABLE,
+    /** A cell of a table; one without words has no mark. */
+    CELL,
     ANNEX,
     /** The lines below the text: meeting and date. */
     CLOSING,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -22,13 +23,22 @@ public final class SourceReader implements AutoCloseable {
       Set.of(FileType.TEXT, FileType.JSON, FileType.AKN, FileType.CATALOGUE);
 
   private final Languages languages;
-  private final ConversionProcess conversions = new ConversionProcess(Limits.SILENCE);
+  private final ConversionProcess conversions;
 
   /**
    * @param languages tells the language of a text
    */
   public SourceReader(Languages languages) {
+    this(languages, Limits.SILENCE);
+  }
+
+  /**
+   * @param languages tells the language of a text
+   * @param silence how long the process that reads PDF and Word files may say nothing
+   */
+  public SourceReader(Languages languages, Duration silence) {
     this.languages = languages;
+    this.conversions = new ConversionProcess(silence);
   }
 
   /** Reads a file; whatever is wrong with it comes back as a {@link Source.Refused}. */

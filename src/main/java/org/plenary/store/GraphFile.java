@@ -35,11 +35,9 @@ public final class GraphFile {
       throws IOException, RdfSyntaxException {
     DatasetGraph graphs = DatasetGraphFactory.create();
     RdfReader.read(name, in, format, quad -> add(graphs, quad));
-    for (String list : Publisher.LISTS) {
+    for (String list : PublishedLists.NAMES) {
       Node graph = NodeFactory.createURI(Iris.graphOf(list));
-      RdfReader.bundled("/ontology/" + list + ".ttl")
-          .find()
-          .forEach(triple -> add(graphs, Quad.create(graph, triple)));
+      PublishedLists.graph(list).find().forEach(triple -> add(graphs, Quad.create(graph, triple)));
     }
     return DatasetFactory.wrap(graphs);
   }

@@ -21,7 +21,6 @@ import org.plenary.graph.DocumentGraph;
 import org.plenary.graph.Iris;
 import org.plenary.graph.Plenary;
 import org.plenary.graph.SubjectGraph;
-import org.plenary.rdf.RdfReader;
 import org.plenary.source.Input;
 import org.plenary.source.Source;
 import org.plenary.source.SourceText;
@@ -30,24 +29,6 @@ import org.plenary.validate.Validator;
 
 /** The whole build: text → document → graph → check → store. */
 public final class Publisher {
-  /** The files of {@code ontology/} that are published beside the documents. */
-  static final List<String> LISTS =
-      List.of(
-          "plenary",
-          "alignments",
-          "agreements",
-          "calendar",
-          "cities",
-          "goals",
-          "languages",
-          "meetings",
-          "named-documents",
-          "organisations",
-          "organs",
-          "states",
-          "treaties",
-          "verbs");
-
   /**
    * Files in one change of the store. TDB2 never writes into a block that was committed: with a
    * change for each file a store of four thousand documents is ten times as large.
@@ -101,7 +82,7 @@ public final class Publisher {
         changed.add(input);
       }
     }
-    Read read = new Read(0, 0);
+    Read read = Read.NOTHING;
     for (int from = 0; from < changed.size(); from += BATCH) {
       List<Input> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
       read = read.and(store.inOneChange(() -> publish(batch, run, progress)));
@@ -114,11 +95,11 @@ public final class Publisher {
     withdrawals.record(clock);
     new Derived(store, run.before(), version).renew(read.published() > 0 || !gone.isEmpty());
     int unchanged = inputs.size() - changed.size();
-    return new Outcome(read.published(), unchanged, read.failed(), run.lines());
+    return new Outcome(read.published(), unchanged, read.failed(), read.leftOut(), run.lines());
   }
 
   private Read publish(List<Input> batch, Run run, Consumer<Input> progress) {
-    Read whole = new Read(0, 0);
+    Read whole = Read.NOTHING;
     for (Input input : batch) {
       whole = whole.and(publish(input.read(), run));
       progress.accept(input);
@@ -133,9 +114,10 @@ public final class Publisher {
    * @param published documents that were read and published now
    * @param unchanged files that were published before and have not changed
    * @param failed files that could not be read, and documents that could not be published
-   * @param lines what a reader should know, one line each
+   * @param leftOut records of what is none of ours: votes on paragraphs and amendments
+   * @param lines what a reader should know, one line each, those that were left out among them
    */
-  public record Outcome(int published, int unchanged, int failed, List<String> lines) {
+  public record Outcome(int published, int unchanged, int failed, int leftOut, List<String> lines) {
     public Outcome {
       lines = List.copyOf(lines);
     }
@@ -145,9 +127,11 @@ public final class Publisher {
   private record Run(Store store, Instant clock, Published before, List<String> lines) {}
 
   /** What became of one file. */
-  private record Read(int published, int failed) {
+  private record Read(int published, int failed, int leftOut) {
+    static final Read NOTHING = new Read(0, 0, 0);
+
     Read and(Read other) {
-      return new Read(published + other.published, failed + other.failed);
+      return new Read(published + other.published, failed + other.failed, leftOut + other.leftOut);
     }
   }
 
@@ -158,7 +142,7 @@ public final class Publisher {
   private Read publish(Source source, Run run) {
     if (source instanceof Source.Refused refused) {
       run.lines().add(refused.name() + ": " + refused.reason());
-      return new Read(0, 1);
+      return new Read(0, 1, 0);
     }
     Source.Readable readable = (Source.Readable) source;
     readable.notices().forEach(n -> run.lines().add(readable.name() + ": " + n));
@@ -170,10 +154,14 @@ public final class Publisher {
     Map<String, Graph> graphs = new LinkedHashMap<>();
     Set<String> replaced = run.before().ofFile(file.name(), file.text().sha256());
     int failed = 0;
+    int leftOut = 0;
     for (Extraction extraction : extractions) {
       if (extraction instanceof Extraction.NotRecognised not) {
         run.lines().add(not.name() + ": " + not.reason());
         failed++;
+      } else if (extraction instanceof Extraction.LeftOut other) {
+        run.lines().add(other.name() + ": " + other.reason());
+        leftOut++;
       } else if (extraction instanceof Extraction.Catalogued catalogued) {
         failed += add(catalogued.record(), run, graphs) ? 0 : 1;
       } else {
@@ -191,7 +179,7 @@ public final class Publisher {
     }
     long published =
         graphs.keySet().stream().filter(g -> !Iris.isReport(g) && !Iris.isSuggested(g)).count();
-    return new Read((int) published, failed);
+    return new Read((int) published, failed, leftOut);
   }
 
   private static Set<String> withSuggestions(Set<String> graphs) {
@@ -231,6 +219,9 @@ public final class Publisher {
   private boolean add(CatalogueRecord record, Run run, Map<String, Graph> graphs) {
     SourceText source = record.source();
     Model model = CatalogueGraph.of(record);
+    if (graphs.keySet().stream().allMatch(Iris::isReport)) {
+      CatalogueGraph.addText(model, source);
+    }
     record.findings().forEach(f -> run.lines().add(source.name() + ": " + f.message()));
     if (!conforms(model, source, record.ordinal(), run, graphs)) {
       return false;
@@ -257,8 +248,8 @@ public final class Publisher {
     if (run.before().by(version, marker)) {
       return;
     }
-    for (String list : LISTS) {
-      run.store().replace(Iris.graphOf(list), RdfReader.bundled("/ontology/" + list + ".ttl"));
+    for (String list : PublishedLists.NAMES) {
+      run.store().replace(Iris.graphOf(list), PublishedLists.graph(list));
     }
     Model model = ModelFactory.createDefaultModel();
     model.createResource(Iris.program(version)).addProperty(Plenary.extractorVersion, version);

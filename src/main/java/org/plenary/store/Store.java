@@ -125,7 +125,7 @@ public final class Store implements AutoCloseable {
     stamps.remove(Iris.graphOf("linksets"));
     stamps.remove(Iris.graphOf(Inventory.GRAPH));
     Optional.ofNullable(stamps.get(Iris.graphOf("word-lists")))
-        .ifPresent(v -> Publisher.LISTS.forEach(list -> stamps.put(Iris.graphOf(list), v)));
+        .ifPresent(v -> PublishedLists.NAMES.forEach(list -> stamps.put(Iris.graphOf(list), v)));
     return stamps;
   }
 

@@ -18,16 +18,15 @@ import java.util.stream.Stream;
 final class ScannedNumber {
   private static final String DIGITS = "[1-9lI|][\\dlI|OoSB]{0,3}";
 
+  /** A number and the letter of a part before what stands in brackets: {@code 217 A}. */
+  private static final String NUMBER =
+      "(?<number>" + DIGITS + ")(?:" + BLANK + "{0,2}(?<part>[A-Z]))?" + BLANK + "{0,2}";
+
   /** The closing bracket may be lost in the last stroke of the numeral: {@code (IID} for (III). */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "(?<number>"
-              + DIGITS
-              + ")(?:"
-              + BLANK
-              + "{0,2}(?<part>[A-Z]))?"
-              + BLANK
-              + "{0,2}[(\\[{]"
+          NUMBER
+              + "[(\\[{]"
               + BLANK
               + "?(?:(?<year>[1lI|][9g][\\dlI|OoSBZ]-?[\\dlI|OoSBZ])|(?<prefix>E?[S5]"
               + BLANK
@@ -42,15 +41,7 @@ final class ScannedNumber {
   /** A numeral that is beyond reading: {@code 178 @ of 16 September 1947}, {@code 1305 A (X10)}. */
   private static final Pattern UNREAD =
       Pattern.compile(
-          "(?<number>"
-              + DIGITS
-              + ")(?:"
-              + BLANK
-              + "{0,2}(?<part>[A-Z]))?"
-              + BLANK
-              + "{0,2}(?:[(\\[{]"
-              + BLANK
-              + "?(?![ES5]|[1lI|][9g])(?<token>[^\\s,;-]{1,9})|[@©®])");
+          NUMBER + "(?:[(\\[{]" + BLANK + "?(?![ES5]|[1lI|][9g])(?<token>[^\\s,;-]{1,9})|[@©®])");
 
   private static final Pattern BY_SESSION =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package org.plenary.symbol;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ public record TreatyReference(Series series, Optional<String> number, List<Integ
 
   /** {@code unts/27531/1577}: series, number and first volume, as far as they are known. */
   public String path() {
-    String path = series.name().toLowerCase(java.util.Locale.ROOT);
+    String path = series.name().toLowerCase(Locale.ROOT);
     Optional<Integer> volume = volumes.stream().findFirst();
     return path
         + number

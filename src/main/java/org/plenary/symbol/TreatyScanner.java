@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ public final class TreatyScanner {
     return Pattern.compile("\\[[^]]+](?:\\{[^}]*})?|[a-z]\\??")
         .matcher(letters)
         .results()
-        .map(java.util.regex.MatchResult::group)
+        .map(MatchResult::group)
         .collect(Collectors.joining(" ?"));
   }
 

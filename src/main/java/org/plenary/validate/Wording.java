@@ -1,6 +1,7 @@
 package org.plenary.validate;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.path.Path;
 import org.plenary.graph.Iris;
@@ -27,8 +28,7 @@ final class Wording {
     for (Map.Entry<String, String> prefix : Prefixes.ALL.entrySet()) {
       text =
           text.replaceAll(
-              "<" + java.util.regex.Pattern.quote(prefix.getValue()) + "([A-Za-z0-9]+)>",
-              prefix.getKey() + ":$1");
+              "<" + Pattern.quote(prefix.getValue()) + "([A-Za-z0-9]+)>", prefix.getKey() + ":$1");
     }
     return text;
   }

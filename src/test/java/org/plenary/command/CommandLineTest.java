@@ -51,6 +51,36 @@ class CommandLineTest {
     assertEquals(0, Main.run("query", "--data", out, "documents", "--format", "tsv"));
   }
 
+  /**
+   * A vote on a paragraph is as it should be; a number of another session than the row's is not.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "0, '7,25,1970-12-05,R/25/2668A,0,0'",
+    "0, '7,25,1970-12-05,R/25/2668A,0,1'",
+    "0, '7,25,1970-12-05,R/25/2668A,1,0'",
+    "0, '7,25,1970-12-05,,0,0'",
+    "0, '7,9,1954-12-05,R/9/120,0,0'",
+    "0, '7,31,1976-12-05,R/31/208/I,0,0'",
+    "0, '7,21,1967-05-07,ESS/5/77,0,0'",
+    "1, '7,26,1970-12-05,R/25/2668A,0,0'",
+  })
+  void aRollCallOnNoResolutionIsNoFailure(int exit, String row) throws Exception {
+    Path table = folder.resolve("calls.csv");
+    Files.writeString(table, "rcid,session,date,unres,amend,para\n" + row + "\n");
+    String out = folder.resolve("graph.nq").toString();
+    assertEquals(exit, Main.run("extract", table.toString(), "--out", out));
+  }
+
+  @Test
+  void rollCallsOnNoResolutionAreNoFailureOfAPublication() throws Exception {
+    Path table = folder.resolve("calls.csv");
+    String row = "7,25,1970-12-05,R/25/2668A,0,1";
+    Files.writeString(table, "rcid,session,date,unres,amend,para\n" + row + "\n");
+    String data = folder.resolve("data").toString();
+    assertEquals(0, Main.run("publish", table.toString(), "--data", data));
+  }
+
   @Test
   void aBadFileDoesNotStopTheRest() throws Exception {
     Files.writeString(folder.resolve("novel.txt"), "It was a quiet evening in the village.");
@@ -74,6 +104,7 @@ class CommandLineTest {
     "dump --data src --out target/none",
     "push --data src --to http://localhost:9/store",
     "describe A/RES/72/74 --data src",
+    "describe A/RES/72/74 --data src --format novel",
     "unknown"
   })
   void wrongUseIsTwo(String line) {

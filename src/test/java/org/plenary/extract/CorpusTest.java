@@ -39,6 +39,7 @@ class CorpusTest {
           "citations",
           "paragraphs",
           "footnotes",
+          "tables",
           "meetings",
           "memoranda",
           "mandates",

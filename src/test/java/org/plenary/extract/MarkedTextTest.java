@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class MarkedTextTest {
     Optional<String> severity =
         document.findings().stream()
             .filter(f -> f.rule().equals("link-disagrees"))
-            .map(f -> f.severity().name().toLowerCase(java.util.Locale.ROOT))
+            .map(f -> f.severity().name().toLowerCase(Locale.ROOT))
             .findFirst();
     assertEquals(Optional.ofNullable(finding), severity);
   }

@@ -2,6 +2,8 @@ package org.plenary.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +47,7 @@ class MeetingOutcomesTest {
         (Source.Readable)
             SampleStore.reader()
                 .read(
-                    "outcome.txt",
-                    new java.io.ByteArrayInputStream(
-                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    "outcome.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     return SampleStore.extractor().extract(source.text()).stream()
         .filter(e -> e instanceof Extraction.Extracted)
         .map(e -> ((Extraction.Extracted) e).document())

@@ -8,6 +8,9 @@ final class RecordOutcome {
 
   /** The record's symbols, or why it was not read. */
   static String of(Extraction extraction) {
+    if (extraction instanceof Extraction.LeftOut other) {
+      return other.reason();
+    }
     return extraction instanceof Extraction.Catalogued catalogued
         ? catalogued.record().symbols().stream()
             .map(s -> s.print())

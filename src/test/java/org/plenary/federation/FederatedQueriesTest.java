@@ -33,7 +33,6 @@ import org.plenary.query.Catalogue;
 import org.plenary.query.Parameter;
 import org.plenary.query.QueryFile;
 import org.plenary.site.Site;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Store;
 
@@ -82,8 +81,7 @@ class FederatedQueriesTest {
       SERVERS.add(server);
       peers.add(server.as(iri));
     }
-    var hosting =
-        Hosting.local(0, Limits.USUAL).asking(new Peers(peers, PeerLimits.USUAL, a -> true));
+    var hosting = Hosting.on(0).peers(new Peers(peers, PeerLimits.USUAL, a -> true)).build();
     site = Site.start(store, hosting);
   }
 

@@ -22,16 +22,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** Endpoints that do what endpoints should not, each as a row of hostile.tsv says. */
 public final class HostilePeers implements AutoCloseable {
-  /** Time that they are given; enough for a busy machine, and short for a test. */
-  public static final PeerLimits LIMITS =
-      new PeerLimits(
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(4),
-          200_000,
-          40,
-          100_000,
-          2);
+  private static final byte[] BOMB = bomb();
 
   /**
    * A row.
@@ -78,9 +69,14 @@ public final class HostilePeers implements AutoCloseable {
     }
   }
 
-  /** All of them, on loopback, which no list that is read from a file could allow. */
-  public Peers peers() {
-    return new Peers(cases().stream().map(c -> peer(c.endpoint())).toList(), LIMITS, a -> true);
+  /**
+   * All of them, on loopback, which no list that is read from a file could allow.
+   *
+   * @param time that an answer may take
+   */
+  public Peers peers(Duration time) {
+    var limits = new PeerLimits(time, time, time.multipliedBy(2), 200_000, 40, 100_000, 2);
+    return new Peers(cases().stream().map(c -> peer(c.endpoint())).toList(), limits, a -> true);
   }
 
   private Peer peer(String endpoint) {
@@ -143,9 +139,9 @@ public final class HostilePeers implements AutoCloseable {
       throws IOException, InterruptedException {
     byte[] row = "{\"s\":{\"type\":\"literal\",\"value\":\"x\"}},".getBytes(StandardCharsets.UTF_8);
     switch (then) {
-      case "hang" -> Thread.sleep(20_000);
+      case "hang" -> in.transferTo(OutputStream.nullOutputStream());
       case "trickle" -> {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; ; i++) {
           out.write(row[i % row.length]);
           out.flush();
           Thread.sleep(200);
@@ -167,7 +163,7 @@ public final class HostilePeers implements AutoCloseable {
       case "headers" -> forEver("HTTP/1.1 200 OK\r\n", "X-More: and more\r\n", out);
       case "hints" -> forEver("", "HTTP/1.1 103 Early Hints\r\n\r\n", out);
       case "deep" -> out.write(DEEP.getBytes(StandardCharsets.US_ASCII));
-      case "bomb" -> out.write(bomb());
+      case "bomb" -> out.write(BOMB);
       default -> {
         // What was asked is read before the end, else the client may see its request fail.
         in.skipNBytes(Math.max(0, in.available()));
@@ -180,7 +176,7 @@ public final class HostilePeers implements AutoCloseable {
       throws IOException, InterruptedException {
     out.write(first.getBytes(StandardCharsets.UTF_8));
     byte[] more = again.repeat(1_000).getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < 100; i++) {
+    while (true) {
       out.write(more);
       out.flush();
       Thread.sleep(100);
@@ -188,13 +184,15 @@ public final class HostilePeers implements AutoCloseable {
   }
 
   /** A hundred megabytes of rows in a hundred kilobytes. */
-  private static byte[] bomb() throws IOException {
+  private static byte[] bomb() {
     var packed = new ByteArrayOutputStream();
     try (var zip = new GZIPOutputStream(packed)) {
       byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < 100; i++) {
         zip.write(spaces);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written to", e);
     }
     return packed.toByteArray();
   }

@@ -182,6 +182,7 @@ final class Cases {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             w.says("Office", mention(place, new OrganisationRef.Listed("ohchr"))),
             w.says("Lake Union", mention(place, union))),

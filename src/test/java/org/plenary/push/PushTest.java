@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
@@ -185,12 +184,11 @@ class PushTest {
   @Test
   void aTargetThatWasThereIsWaitedFor() throws Exception {
     push(Way.GRAPH_STORE, Push.Depth.CHANGES);
+    wire.close();
+    wire = Wire.open(Optional.empty(), Duration.ofSeconds(2));
     int port = server.getPort();
     server.stop();
-    var restart =
-        CompletableFuture.runAsync(
-            () -> server = start(port),
-            CompletableFuture.delayedExecutor(60, TimeUnit.MILLISECONDS));
+    var restart = CompletableFuture.runAsync(() -> server = start(port));
     assertEquals(new Push.Outcome(0, 3, 0, 0, 19), push(Way.GRAPH_STORE, Push.Depth.ALL));
     restart.join();
   }

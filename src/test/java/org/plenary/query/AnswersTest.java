@@ -43,6 +43,7 @@ class AnswersTest {
       Set.of(
           "contradictions",
           "sponsors",
+          "tables",
           "treaties",
           "unresolved-citations",
           "vote-counts",
@@ -51,7 +52,7 @@ class AnswersTest {
 
   /** What three texts with symbols have none of. */
   private static final Set<String> NOT_IN_THE_CONTRADICTING =
-      Set.of("identity-suggestions", "meeting-outcomes", "programmes", "sponsors");
+      Set.of("identity-suggestions", "meeting-outcomes", "programmes", "sponsors", "tables");
 
   /** What comes from the word lists and is the same beside any documents. */
   private static final Set<String> OF_THE_LISTS =

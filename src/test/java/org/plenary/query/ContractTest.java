@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
@@ -43,6 +45,7 @@ class ContractTest {
                   "citations", "file symbol cited citedOn part number note locator verb text"),
               Map.entry("paragraphs", "file symbol part number verb text"),
               Map.entry("footnotes", "file symbol number text"),
+              Map.entry("tables", "file symbol table heading row column rows columns header text"),
               Map.entry("organisations", "file organisation label mentions"),
               Map.entry("meetings", "file name start end place scheduled part number"),
               Map.entry("memoranda", "file type subject party signedOn place part number"),
@@ -180,7 +183,7 @@ class ContractTest {
   @EnumSource(ResultFormat.class)
   void aGraphIsWrittenAsTurtleWhateverTheFormat(ResultFormat format) throws Exception {
     var query = QueryFactory.create("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 5");
-    var model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+    var model = ModelFactory.createDefaultModel();
     model.read(new ByteArrayInputStream(written(query, format)), null, "TURTLE");
     assertEquals(5, model.size());
   }
@@ -200,8 +203,7 @@ class ContractTest {
     return values;
   }
 
-  private static byte[] written(org.apache.jena.query.Query query, ResultFormat format)
-      throws Exception {
+  private static byte[] written(Query query, ResultFormat format) throws Exception {
     Store store = SampleStore.open();
     var out = new ByteArrayOutputStream();
     Txn.executeRead(store.dataset(), () -> Answers.write(store.dataset(), query, format, out));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.Main;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.source.Input;
 import org.plenary.store.Publisher;
@@ -33,7 +34,7 @@ class SearchIndexTest {
   /** All that can be found, with what is shown of it. */
   private static Set<String> everything(SearchIndex index) throws Exception {
     Set<String> all = new TreeSet<>();
-    var search = new Search(index, Duration.ofSeconds(30));
+    var search = new Search(index, Patience.LIMIT);
     for (int page = 1; page <= Question.LAST_PAGE; page++) {
       search
           .answer(new Question("", Map.of(), page, Question.Order.RELEVANCE))
@@ -105,7 +106,7 @@ class SearchIndexTest {
 
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

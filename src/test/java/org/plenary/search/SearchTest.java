@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.graph.Iris;
 
@@ -35,7 +36,7 @@ class SearchTest {
   static void open() throws Exception {
     index = SearchIndex.open(SampleStore.open());
     index.update();
-    search = new Search(index, Duration.ofSeconds(30));
+    search = new Search(index, Patience.LIMIT);
   }
 
   @AfterAll
@@ -135,7 +136,7 @@ class SearchTest {
             .map(Hit::date)
             .toList();
     List<String> sorted = new ArrayList<>(dates);
-    sorted.sort(java.util.Comparator.reverseOrder());
+    sorted.sort(Comparator.reverseOrder());
     assertEquals(sorted, dates);
     assertFalse(dates.get(0).isEmpty());
   }
@@ -159,7 +160,7 @@ class SearchTest {
 
   @Test
   void suggestionsBeginWithWhatIsTyped() throws IOException {
-    var suggestions = new Suggestions(index, Duration.ofSeconds(30));
+    var suggestions = new Suggestions(index, Patience.LIMIT);
     Map<String, String> expected =
         Map.of(
             "72/7", "document/A/RES/72/74",

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
@@ -52,7 +52,7 @@ import org.plenary.site.page.Hosting;
 class ClientsTest {
   private static final Path FOLDER = Path.of("src/test/resources/clients");
   private static final int ROWS = 2_000;
-  private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), ROWS, 4_000_000, 4);
+  private static final Limits LIMITS = new Limits(Patience.LIMIT, ROWS, 4_000_000, 4);
 
   private static final String KNOWN =
       "SELECT ?symbol { VALUES ?symbol { %s } ?document"
@@ -66,7 +66,7 @@ class ClientsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    site = Site.start(SampleStore.open(), Hosting.local(0, LIMITS));
+    site = Site.start(SampleStore.open(), Hosting.on(0).limits(LIMITS).build());
     var data = DatasetGraphFactory.createTxnMem();
     RDFDataMgr.read(data, FOLDER.resolve("peer.ttl").toString());
     peer = FusekiServer.create().loopback(true).port(0).add("/peer", data).start();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.plenary.Patience;
 
 /** The Comunica that this machine has below {@code target/clients}; none is fetched. */
 final class Comunica {
@@ -46,7 +47,7 @@ final class Comunica {
               .redirectOutput(out.toFile())
               .redirectError(errors.toFile())
               .start();
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(Patience.LIMIT.toMinutes(), TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IOException("Comunica did not end");
       }

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.SampleStore;
 import org.plenary.federation.Peers;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.guard.ClientLimits;
-import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 
 /**
@@ -58,16 +54,7 @@ class CrossOriginInBrowserTest {
 
   /** As for everybody: with bounds for each client, who is told of them. */
   private static Hosting hosting() {
-    return new Hosting(
-        0,
-        Limits.USUAL,
-        Optional.empty(),
-        BasePath.ROOT,
-        false,
-        Optional.empty(),
-        Optional.of(ClientLimits.USUAL),
-        OptionalInt.empty(),
-        Peers.NONE);
+    return Hosting.on(0).clients(ClientLimits.USUAL).peers(Peers.NONE).build();
   }
 
   @AfterAll

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
-import org.plenary.site.answer.Limits;
-import org.plenary.site.http.BasePath;
+import org.plenary.federation.Peers;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Dump;
 
@@ -37,19 +34,7 @@ class DownloadsTest {
   @BeforeAll
   static void start() throws Exception {
     edition = Dump.write(SampleStore.open(), folder);
-    site =
-        Site.start(
-            SampleStore.open(),
-            new Hosting(
-                0,
-                Limits.USUAL,
-                Optional.empty(),
-                BasePath.ROOT,
-                false,
-                Optional.of(folder),
-                Optional.empty(),
-                OptionalInt.empty(),
-                org.plenary.federation.Peers.NONE));
+    site = Site.start(SampleStore.open(), Hosting.on(0).dumps(folder).peers(Peers.NONE).build());
   }
 
   @AfterAll

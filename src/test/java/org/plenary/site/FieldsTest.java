@@ -18,12 +18,11 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.plenary.SampleStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What header fields decide and what they say (RFC 9110), a row for each promise in {@code
@@ -35,19 +34,13 @@ class FieldsTest {
   private static final String LONG = "x".repeat(70_000);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
+  @RegisterExtension static final SampleSite site = new SampleSite();
   private static CompletableFuture<String> slow;
 
   @BeforeAll
-  static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
+  static void start() {
     // It takes its time, in which the others are asked.
     slow = CompletableFuture.supplyAsync(FieldsTest::sendSlowly);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   @TestFactory

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
 import org.plenary.source.Input;
@@ -81,15 +82,17 @@ class GoneTest {
   }
 
   /** The site looks at the store when it starts, beside its work. */
-  private static void close(Store store) throws InterruptedException {
-    for (int tries = 0; tries < 200; tries++) {
-      try {
-        store.close();
-        return;
-      } catch (TransactionException e) {
-        Thread.sleep(50);
-      }
-    }
+  private static void close(Store store) throws Exception {
+    Patience.until(
+        "the store is closed",
+        () -> {
+          try {
+            store.close();
+            return true;
+          } catch (TransactionException e) {
+            return false;
+          }
+        });
   }
 
   private static void publish(Store store, String... files) {

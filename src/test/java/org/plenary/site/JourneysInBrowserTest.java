@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -22,7 +23,7 @@ class JourneysInBrowserTest {
   private static Site site;
 
   /** Something that people do in a window. */
-  private record Journey(String name, java.util.function.Consumer<Page> steps) {}
+  private record Journey(String name, Consumer<Page> steps) {}
 
   private static final List<Journey> JOURNEYS =
       List.of(

@@ -11,9 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
@@ -24,29 +26,17 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenary.SampleStore;
 import org.plenary.site.http.Representation;
 
 /** What programs find: descriptions that keep the rules of their kinds, and replies to keep. */
 class MachinesTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final SampleSite site = new SampleSite();
 
   @ParameterizedTest
   @ValueSource(strings = {"data", "sparql", "queries"})
@@ -238,9 +228,7 @@ class MachinesTest {
   }
 
   private static String ask(String query) throws IOException, InterruptedException {
-    String path =
-        "sparql?query="
-            + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+    String path = "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     return get(path, "Accept", "text/csv").body().strip();
   }
 

@@ -19,28 +19,17 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the description of the interface says is so: each example in it is asked. */
 class OpenApiTest {
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = SampleSite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final SampleSite site = new SampleSite();
 
   /** The schema is the OpenAPI Initiative's, of 2021-04-15. */
   @ParameterizedTest
@@ -171,6 +160,6 @@ class OpenApiTest {
 
   private static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    return SampleSite.get(site, path, headers);
+    return site.get(path, headers);
   }
 }

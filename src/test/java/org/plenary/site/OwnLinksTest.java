@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.SampleStore;
 import org.plenary.federation.Peers;
 import org.plenary.graph.Iris;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 import org.plenary.store.Dump;
@@ -159,15 +156,6 @@ class OwnLinksTest {
   }
 
   private static Hosting hosting(String base) {
-    return new Hosting(
-        0,
-        Limits.USUAL,
-        Optional.empty(),
-        BasePath.of(base),
-        false,
-        Optional.of(folder),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Peers.NONE);
+    return Hosting.on(0).base(BasePath.of(base)).dumps(folder).peers(Peers.NONE).build();
   }
 }

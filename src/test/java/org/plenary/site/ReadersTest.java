@@ -5,31 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.SampleStore;
 import org.plenary.site.page.Assets;
 
 /** How the server takes what readers want and keep: languages, themes, files they have already. */
 class ReadersTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final SampleSite site = new SampleSite();
 
   @ParameterizedTest
   @CsvSource(
@@ -62,7 +51,7 @@ class ReadersTest {
   })
   void settingsLeadBackHereOnly(String back, String location)
       throws IOException, InterruptedException {
-    String form = "theme=dark&clang=ru&back=" + java.net.URLEncoder.encode(back, "UTF-8");
+    String form = "theme=dark&clang=ru&back=" + URLEncoder.encode(back, "UTF-8");
     var request =
         HttpRequest.newBuilder(URI.create(site.address() + "settings"))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -94,6 +83,6 @@ class ReadersTest {
 
   private static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    return SampleSite.get(site, path, headers);
+    return site.get(path, headers);
   }
 }

@@ -5,27 +5,40 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.plenary.SampleStore;
 import org.plenary.search.SearchIndex;
 import org.plenary.store.StoreException;
 
-/** The site of the sample, and a client of it. */
-final class SampleSite {
+/** The site of the sample for as long as the tests of a class run, and a client of it. */
+public final class SampleSite implements BeforeAllCallback, AfterAllCallback {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private SampleSite() {}
+  private Site site;
 
-  /** A site that finds everything from its first request. */
-  static Site start() throws IOException, StoreException {
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException, StoreException {
     index();
-    return Site.start(SampleStore.open(), 0);
+    site = Site.start(SampleStore.open(), 0);
   }
 
-  /** The site makes the index while it serves; here it is to be there before. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    site.close();
+  }
+
+  /** The site makes the index while it serves; here it is to be there before the first request. */
   static void index() throws IOException, StoreException {
     try (SearchIndex index = SearchIndex.open(SampleStore.open())) {
       index.update();
     }
+  }
+
+  /** Where it is, e.g. {@code http://localhost:3030/}. */
+  public String address() {
+    return site.address();
   }
 
   /**
@@ -33,9 +46,9 @@ final class SampleSite {
    *
    * @param headers names and values in turn
    */
-  static HttpResponse<String> get(Site site, String path, String... headers)
+  HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(site.address() + path));
+    var request = HttpRequest.newBuilder(URI.create(address() + path));
     if (headers.length > 0) {
       request.headers(headers);
     }

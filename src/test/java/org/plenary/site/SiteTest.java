@@ -14,32 +14,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.SampleStore;
-import org.plenary.site.answer.Limits;
 import org.plenary.site.page.Hosting;
 
 /** What the server promises, a row for each promise in {@code http/contract.tsv}. */
 class SiteTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = SampleSite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final SampleSite site = new SampleSite();
 
   @TestFactory
   Stream<DynamicTest> contract() throws IOException {
@@ -125,21 +112,8 @@ class SiteTest {
       measures = free.getLocalPort();
     }
     int taken = URI.create(site.address()).getPort();
-    Hosting hosting = measured(Hosting.local(taken, Limits.USUAL), measures);
+    Hosting hosting = Hosting.on(taken).measures(measures).build();
     assertThrows(IOException.class, () -> Site.start(SampleStore.open(), hosting));
     new ServerSocket(measures, 1, InetAddress.getLoopbackAddress()).close();
-  }
-
-  private static Hosting measured(Hosting hosting, int port) {
-    return new Hosting(
-        hosting.port(),
-        hosting.limits(),
-        hosting.publicUrl(),
-        hosting.base(),
-        hosting.behindProxy(),
-        hosting.dumps(),
-        hosting.clients(),
-        OptionalInt.of(port),
-        hosting.peers());
   }
 }

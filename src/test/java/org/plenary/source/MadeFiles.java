@@ -1,5 +1,6 @@
 package org.plenary.source;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -140,9 +142,9 @@ final class MadeFiles {
   static byte[] scan(String... lines) {
     var image = new BufferedImage(1700, 2200, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
-    graphics.setColor(java.awt.Color.WHITE);
+    graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, 1700, 2200);
-    graphics.setColor(java.awt.Color.BLACK);
+    graphics.setColor(Color.BLACK);
     graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
     for (int i = 0; i < lines.length; i++) {
       graphics.drawString(lines[i], 200, 200 + 80 * i);
@@ -164,7 +166,7 @@ final class MadeFiles {
   static byte[] docx() {
     try (var document = new XWPFDocument()) {
       document
-          .createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+          .createHeader(HeaderFooterType.DEFAULT)
           .createParagraph()
           .createRun()
           .setText("A/C.3/74/L.9");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -100,6 +101,17 @@ class PublisherTest {
     assertEquals(1, outcome.failed());
     assertTrue(outcome.lines().get(0).contains("found A/RES/72/74"), outcome.lines().toString());
     assertTrue(store.valuesByGraph(Plenary.rule.getURI()).containsValue("duplicate-symbol"));
+  }
+
+  /** The first row is on a page, the last one of another session than its own. */
+  @Test
+  void theTextOfRollCallsStandsWithTheFirstThatIsPublished() {
+    var outcome = publish("1", Path.of("src/test/resources/catalogue-calls/in/calls.csv"));
+    assertEquals(
+        List.of(6, 1, 6), List.of(outcome.published(), outcome.failed(), outcome.leftOut()));
+    Map<String, String> texts = store.valuesByGraph(Plenary.sourceText.getURI());
+    assertEquals(1, texts.size());
+    assertTrue(texts.values().iterator().next().startsWith("\"rcid\",\"session\""));
   }
 
   @Test

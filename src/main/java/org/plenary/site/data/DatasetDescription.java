@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -77,6 +78,10 @@ public final class DatasetDescription {
           model.createProperty(DCAT.NS, "version"), edition.version() + " " + edition.day());
     }
     FORMS.forEach(f -> dataset.addProperty(term("feature"), iri(EndpointDescription.FORMATS + f)));
+    listInCatalogue();
+  }
+
+  private void listInCatalogue() {
     Resource catalogue = model.createResource(Iris.dataset("catalogue"));
     catalogue.addProperty(RDF.type, DCAT.Catalog).addProperty(DCAT.dataset, dataset);
     Texts.LANGUAGES.forEach(
@@ -136,7 +141,7 @@ public final class DatasetDescription {
     return model.createResource(iri);
   }
 
-  private org.apache.jena.rdf.model.Property term(String name) {
+  private Property term(String name) {
     return model.createProperty(VOID, name);
   }
 }

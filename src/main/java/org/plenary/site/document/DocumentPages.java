@@ -240,9 +240,9 @@ public final class DocumentPages {
         new Link(row.text("label"), Address.path(row.text("document")), ""),
         row.text("date"),
         row.text("count"),
-        answers.rows("context", Map.of("thing", row.text("first"))).stream()
+        Passage.inParagraphs(answers.rows("context", Map.of("thing", row.text("first"))), visit)
+            .stream()
             .findFirst()
-            .map(Passage::inParagraph)
             .map(p -> p.shortened(AROUND)));
   }
 

@@ -10,7 +10,7 @@ import org.plenary.site.link.Address;
 import org.plenary.site.link.Link;
 
 /**
- * A paragraph, sub-paragraph or note as it is read.
+ * A paragraph, sub-paragraph, table or note as it is read.
  *
  * @param href its own page
  * @param key what it is called in every language version, e.g. {@code operative/6/a}
@@ -22,6 +22,8 @@ import org.plenary.site.link.Link;
  * @param notes the marks of its notes
  * @param mandates what it orders for later sessions
  * @param found how many statements were found in it
+ * @param isTable whether it is a table
+ * @param grid its rows and cells; none of what is no table
  */
 public record Paragraph(
     String href,
@@ -33,7 +35,9 @@ public record Paragraph(
     List<Run> runs,
     List<String> notes,
     List<Found> mandates,
-    int found) {
+    int found,
+    boolean isTable,
+    Grid grid) {
   private static final Map<String, String> SHORT =
       Map.of("preambular", "pp", "operative", "op", "annex", "annex", "footnote", "note");
 
@@ -44,7 +48,7 @@ public record Paragraph(
   private static final String NOTE = "footnote";
 
   /** The rows of {@code text} that speak of one paragraph: one for each note. */
-  static Paragraph of(List<SiteQueries.Row> rows, List<Found> found) {
+  static Paragraph of(List<SiteQueries.Row> rows, List<Found> found, Grid grid) {
     SiteQueries.Row row = rows.get(0);
     String words = row.text("words");
     // A verb found inside its paragraph ("…, and recalling") is not set apart.
@@ -58,10 +62,17 @@ public record Paragraph(
         row.text("heading"),
         row.text("mark"),
         Integer.parseInt(row.text("depth")),
-        Marks.in(words, verb, found),
+        isTable(row) ? List.of() : Marks.in(words, verb, found),
         rows.stream().map(r -> r.text("note")).filter(n -> !n.isEmpty()).distinct().toList(),
         found.stream().filter(f -> f.kind().equals("mandate")).toList(),
-        found.size());
+        found.size(),
+        isTable(row),
+        grid);
+  }
+
+  /** Whether a row of {@code text} speaks of a table. */
+  static boolean isTable(SiteQueries.Row row) {
+    return Boolean.parseBoolean(row.text("isTable"));
   }
 
   /** The printed mark with the point of operative paragraphs. */
@@ -76,6 +87,17 @@ public record Paragraph(
     String[] steps = key.substring(part.length() + 1).split("/");
     return steps[0]
         + Arrays.stream(steps).skip(1).map(s -> " (" + s + ")").collect(Collectors.joining());
+  }
+
+  /** Of a table, its number behind the paragraph or annex. */
+  public String tableNumber() {
+    return key.substring(key.lastIndexOf('-') + 1);
+  }
+
+  /** Of a table, the number of the paragraph or annex behind which it stands. */
+  public String before() {
+    String path = key.substring(0, key.lastIndexOf('/'));
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The start of its heading, for the contents. */
@@ -99,9 +121,9 @@ public record Paragraph(
     return part.equals(NOTE);
   }
 
-  /** How far it is set in: 1 to 4. */
+  /** How far it is set in: 1 to 4. A table needs all of the page. */
   public int indent() {
-    return Math.min(depth, 4);
+    return isTable ? 1 : Math.min(depth, 4);
   }
 
   /** Its short anchor, e.g. {@code op12}, {@code pp3}, {@code op6-a}. */

@@ -28,6 +28,9 @@ public record Portions(
   /** What a paragraph takes beside its words. */
   private static final int FRAME = 200;
 
+  /** What a cell of a table takes beside its words. */
+  private static final int CELL = 16;
+
   private static final String NOTE = "footnote";
 
   /** A paragraph or note, as far as it matters where it goes. */
@@ -43,10 +46,22 @@ public record Portions(
       return new Piece(
           iri,
           part,
-          new Portion.Place(part, mark.isEmpty() ? iri.substring(iri.lastIndexOf('/') + 1) : mark),
+          new Portion.Place(part, mark.isEmpty() ? last(Paragraph.isTable(row), iri) : mark),
           Integer.parseInt(row.text("depth")),
-          row.text("words").length() + FRAME,
+          letters(row),
           notes);
+    }
+
+    /** A table is called by the paragraph or annex that it stands behind. */
+    private static String last(boolean table, String iri) {
+      String path = table ? iri.substring(0, iri.lastIndexOf('/')) : iri;
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static int letters(SiteQueries.Row row) {
+      String words = row.text("words");
+      long cells = words.chars().filter(c -> c == '\t' || c == '\n').count();
+      return words.length() + FRAME + CELL * (int) cells;
     }
   }
 

@@ -1,12 +1,14 @@
 package org.plenary.site.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 import org.plenary.site.page.Visit;
@@ -57,15 +59,15 @@ final class Reader {
         .rows("mandate-places", Map.of("thing", best.expression()))
         .forEach(r -> ordering.add(r.text("place")));
     Map<String, List<Found>> found = found(shown, ordering);
-    Version version = Version.of(best.tag(), some(paragraphs, shown), found);
+    Version version = version(best, some(paragraphs, shown), found);
     return new Reading(
         version,
-        Version.of(best.tag(), paragraphs, Map.of()),
+        Version.of(best.tag(), paragraphs, Map.of(), Map.of()),
         others.stream().map(Language::tag).toList(),
         beside.map(l -> beside(l, best, portions, portion)),
         portions,
         portion.map(Portion::number),
-        Version.of(best.tag(), some(paragraphs, ordering), found).parts().stream()
+        Version.of(best.tag(), some(paragraphs, ordering), found, Map.of()).parts().stream()
             .flatMap(p -> p.paragraphs().stream())
             .toList(),
         Address.path(document) + ".html");
@@ -104,6 +106,32 @@ final class Reader {
     return Found.byPlace(answers.rowsForEach("marks", "thing", places), visit);
   }
 
+  /** Paragraphs as they are shown, tables with their cells and what was found in these. */
+  private Version version(
+      Language language,
+      Map<String, List<SiteQueries.Row>> paragraphs,
+      Map<String, List<Found>> found) {
+    List<String> tables =
+        paragraphs.entrySet().stream()
+            .filter(p -> Paragraph.isTable(p.getValue().get(0)))
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, List<Found>> all = new HashMap<>(found);
+    tables.forEach(
+        table ->
+            found.entrySet().stream()
+                .filter(f -> f.getKey().startsWith(table + "/"))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(f -> all.merge(table, f.getValue(), Reader::together)));
+    Map<String, Grid> grids =
+        tables.isEmpty() ? Map.of() : Grid.of(answers.rowsForEach("cells", "thing", tables), found);
+    return Version.of(language.tag(), paragraphs, all, grids);
+  }
+
+  private static List<Found> together(List<Found> some, List<Found> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
   /** The same paragraphs in another language; those that only it has stand in its last portion. */
   private Version beside(
       Language other, Language best, Portions portions, Optional<Portion> portion) {
@@ -118,6 +146,6 @@ final class Reader {
                   boolean last = here.number() == portions.all().size();
                   return known ? !here.iris().contains(same) : !last;
                 }));
-    return Version.of(other.tag(), some(paragraphs, shown), found(shown, Set.of()));
+    return version(other, some(paragraphs, shown), found(shown, Set.of()));
   }
 }

@@ -19,7 +19,7 @@ public record Version(String language, List<Part> parts) {
   public record Part(String name, List<Paragraph> paragraphs) {
     /** Its paragraphs that bear a number: those worth a place in the contents. */
     public List<Paragraph> numbered() {
-      return paragraphs.stream().filter(p -> p.depth() == 1).toList();
+      return paragraphs.stream().filter(p -> p.depth() == 1 && !p.isTable()).toList();
     }
 
     /** Its paragraphs below a heading. */
@@ -33,15 +33,19 @@ public record Version(String language, List<Part> parts) {
    *
    * @param paragraphs the rows of {@code text} by paragraph, in order
    * @param found what was found in each
+   * @param grids the cells of those that are tables
    */
   static Version of(
       String language,
       Map<String, List<SiteQueries.Row>> paragraphs,
-      Map<String, List<Found>> found) {
+      Map<String, List<Found>> found,
+      Map<String, Grid> grids) {
     Map<String, List<Paragraph>> parts = new LinkedHashMap<>();
     paragraphs.forEach(
         (iri, rows) -> {
-          Paragraph paragraph = Paragraph.of(rows, found.getOrDefault(iri, List.of()));
+          Paragraph paragraph =
+              Paragraph.of(
+                  rows, found.getOrDefault(iri, List.of()), grids.getOrDefault(iri, Grid.NONE));
           parts.computeIfAbsent(paragraph.part(), p -> new ArrayList<>()).add(paragraph);
         });
     return new Version(

@@ -9,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -130,50 +128,17 @@ public final class ListingServlet extends HttpServlet {
 
   private Entries all(Visit visit) {
     var names = new Names(visit);
-    Map<Node, Set<String>> words = new HashMap<>();
-    Map<Node, Link> titles = new HashMap<>();
-    Map<Node, String> shelves = new HashMap<>();
+    Map<Node, Description> things = new HashMap<>();
     for (SiteQueries.Row row : kept.rows(listing.query(), listing.parameters())) {
       Node thing = row.required("thing");
       names.add(thing, row.node("label"));
-      words
-          .computeIfAbsent(thing, t -> new LinkedHashSet<>())
-          .addAll(List.of(row.text("label"), row.text("other"), row.text("title")));
-      // The longest has the words of the item before those of the sub-item.
-      row.node("title")
-          .map(Link::of)
-          .ifPresent(
-              t ->
-                  titles.merge(
-                      thing, t, (a, b) -> a.label().length() >= b.label().length() ? a : b));
-      // A meeting of two dates stands under the first.
-      row.node("shelf")
-          .ifPresent(
-              s -> shelves.merge(thing, row.text("shelf"), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      things.computeIfAbsent(thing, t -> new Description()).add(row);
     }
     return new Entries(
         names.things().stream()
-            .map(
-                t ->
-                    entry(
-                        names.link(t),
-                        titles.getOrDefault(t, Link.NONE),
-                        words.get(t),
-                        shelves.getOrDefault(t, "")))
+            .map(t -> things.get(t).entry(names.link(t), listing.shelves(), visit))
             .sorted(Comparator.comparing(e -> e.thing().label(), new NaturalOrder()))
             .toList());
-  }
-
-  private Entry entry(Link thing, Link title, Set<String> names, String year) {
-    return Entry.of(
-        thing,
-        title,
-        names,
-        switch (listing.shelves()) {
-          case LETTERS -> Entry.letter(thing.label());
-          case YEARS -> year;
-          case NONE -> "";
-        });
   }
 
   /** The things with their names: who takes data takes all. */

@@ -96,6 +96,26 @@ public final class Faults extends HttpFilter {
     response.setHeader("ETag", null);
     response.setHeader("Cache-Control", "no-store");
     Visit visit = Visit.of(request);
+    if (!isOfTheRequest(fault, visit, response)) {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+      if (isOfTheStore(fault)) {
+        response.setHeader("Retry-After", STORE_RETRY);
+        pages.error(503, "error.store", "", visit, response);
+      } else {
+        pages.error(500, "error.fault", "", visit, response);
+      }
+    }
+  }
+
+  private static boolean isOfTheStore(Throwable fault) {
+    return fault instanceof TDBException
+        || fault instanceof DBOpEnvException
+        || fault instanceof JenaTransactionException;
+  }
+
+  /** Replies to what lies with the one who asks, or with the bounds; whether it does. */
+  private boolean isOfTheRequest(Throwable fault, Visit visit, HttpServletResponse response)
+      throws IOException {
     Optional<RefusedException> refused =
         fault instanceof RefusedException e ? Optional.of(e) : Sizes.of(fault);
     if (refused.isPresent()) {
@@ -114,16 +134,10 @@ public final class Faults extends HttpFilter {
     } else if (fault instanceof ActionErrorException e && e.getRC() < 500) {
       // The protocol's own refusals, e.g. two queries in one request; sendError finds the words.
       response.sendError(e.getRC(), e.getMessage());
-    } else if (fault instanceof TDBException
-        || fault instanceof DBOpEnvException
-        || fault instanceof JenaTransactionException) {
-      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
-      response.setHeader("Retry-After", STORE_RETRY);
-      pages.error(503, "error.store", "", visit, response);
     } else {
-      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
-      pages.error(500, "error.fault", "", visit, response);
+      return false;
     }
+    return true;
   }
 
   private void refuse(RefusedException e, Visit visit, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package org.plenary.site.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,27 +38,83 @@ public record Hosting(
     Peers peers) {
 
   /** For one's own machine; queries may ask the endpoints that come with the program. */
-  public static Hosting local(int port, Limits limits) {
-    return new Hosting(
-        port,
-        limits,
-        Optional.empty(),
-        BasePath.ROOT,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Peers.of(PeerList.bundled()));
+  public static Hosting local(int port) {
+    return on(port).build();
   }
 
-  /** The same, but for the endpoints that queries may ask. */
-  public Hosting asking(Peers others) {
-    return new Hosting(
-        port, limits, publicUrl, base, behindProxy, dumps, clients, measures, others);
+  /**
+   * The same to be changed.
+   *
+   * @param port the port, 0 for any free one
+   */
+  public static Builder on(int port) {
+    return new Builder(port);
+  }
+
+  /** Says one component of {@link Hosting} after the other; the rest is as on one's own machine. */
+  public static final class Builder {
+    private final int port;
+    private Limits limits = Limits.USUAL;
+    private Optional<URI> publicUrl = Optional.empty();
+    private BasePath base = BasePath.ROOT;
+    private boolean behindProxy;
+    private Optional<Path> dumps = Optional.empty();
+    private Optional<ClientLimits> clients = Optional.empty();
+    private OptionalInt measures = OptionalInt.empty();
+    private Peers peers = Peers.of(PeerList.bundled());
+
+    private Builder(int port) {
+      this.port = port;
+    }
+
+    public Builder limits(Limits most) {
+      limits = most;
+      return this;
+    }
+
+    public Builder publicUrl(URI url) {
+      publicUrl = Optional.of(url);
+      return this;
+    }
+
+    public Builder base(BasePath path) {
+      base = path;
+      return this;
+    }
+
+    public Builder behindProxy(boolean believed) {
+      behindProxy = believed;
+      return this;
+    }
+
+    public Builder dumps(Path folder) {
+      dumps = Optional.of(folder);
+      return this;
+    }
+
+    public Builder clients(ClientLimits most) {
+      clients = Optional.of(most);
+      return this;
+    }
+
+    public Builder measures(int ownPort) {
+      measures = OptionalInt.of(ownPort);
+      return this;
+    }
+
+    public Builder peers(Peers asked) {
+      peers = asked;
+      return this;
+    }
+
+    public Hosting build() {
+      return new Hosting(
+          port, limits, publicUrl, base, behindProxy, dumps, clients, measures, peers);
+    }
   }
 
   /** The beginning of this site's addresses, without a slash at its end. */
-  public String origin(jakarta.servlet.http.HttpServletRequest request) {
+  public String origin(HttpServletRequest request) {
     String asked = request.getRequestURL().toString();
     return publicUrl
         .map(URI::toString)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class Replies extends HttpFilter {
             visit.t().language(),
             visit.reading().toString(),
             visit.theme(),
-            String.join(",", java.util.Collections.list(request.getHeaders("Accept")))));
+            String.join(",", Collections.list(request.getHeaders("Accept")))));
   }
 
   /** A reply whose refusals are told in our own words, and which are no copy to keep. */

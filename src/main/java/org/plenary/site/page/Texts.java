@@ -7,7 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.apache.jena.graph.Node;
+import org.plenary.site.link.Link;
 
 /** The words of the pages in one language. */
 public final class Texts {
@@ -17,6 +21,17 @@ public final class Texts {
   private static final String BUNDLE = "org.plenary.site.texts";
 
   private final ResourceBundle words;
+
+  /** Under which keys the codes of a property or column stand. */
+  private static final Map<String, String> CODES =
+      Map.of(
+          "part", "part",
+          "manner", "manner",
+          "severity", "severity",
+          "adoptedAs", "change",
+          "voteOption", "ballot",
+          "vote", "ballot");
+
   private final Locale locale;
 
   private Texts(Locale locale, ResourceBundle words) {
@@ -71,8 +86,30 @@ public final class Texts {
     }
   }
 
+  /** What a language is called in these words: {@code en} is anglais in French. */
+  public String languageOf(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /**
+   * Words for a code that the graph has, e.g. {@code operative} of {@code pl:part}; empty for a
+   * value that is no code.
+   *
+   * @param name the property, or the column of a query, e.g. {@code voteOption}
+   */
+  public Optional<Link> ofCode(String name, Node value) {
+    if (value.isLiteral() && name.equals("language")) {
+      return Optional.of(new Link(languageOf(value.getLiteralLexicalForm()), "", ""));
+    }
+    if (!value.isLiteral() || !CODES.containsKey(name)) {
+      return Optional.empty();
+    }
+    String key = CODES.get(name) + "." + value.getLiteralLexicalForm();
+    return has(key) ? Optional.of(new Link(of(key), "", "")) : Optional.empty();
   }
 }

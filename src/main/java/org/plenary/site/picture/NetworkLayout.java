@@ -74,6 +74,12 @@ final class NetworkLayout {
   }
 
   private void arrange() {
+    setOptions();
+    place();
+    new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+  }
+
+  private void setOptions() {
     root.setProperty(LayeredOptions.DIRECTION, down() ? Direction.DOWN : Direction.RIGHT);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
     // Without it, partitions are laid out in an order of hash codes, anew each time.
@@ -87,6 +93,9 @@ final class NetworkLayout {
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, down() ? 26.0 : 70.0);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding(6, 6, 6, byYear() ? YEARS : 6));
     root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, byYear());
+  }
+
+  private void place() {
     Map<String, Integer> ranks = network.ranks();
     for (Network.Node node : network.nodes()) {
       ElkNode place = ElkGraphUtil.createNode(root);
@@ -102,7 +111,6 @@ final class NetworkLayout {
         words.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       }
     }
-    new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
   }
 
   private Drawing drawn() {

@@ -67,20 +67,20 @@ final class SearchJson {
     hit.snippets().forEach(s -> snippets.add(snippet(s)));
     json.put("snippets", snippets);
     hit.document().ifPresent(d -> json.put("document", d));
-    hit.place()
-        .ifPresent(
-            p -> {
-              var place = new JsonObject();
-              place.put("part", p.part());
-              place.put("mark", p.mark());
-              json.put("place", place);
-            });
+    hit.place().ifPresent(p -> json.put("place", place(p)));
     put(json, "about", hit.about());
     put(json, "date", hit.date());
     json.put("readHere", hit.here());
     hit.facets().entrySet().stream()
         .filter(e -> e.getKey() != Facet.TYPE)
         .forEach(e -> json.put(e.getKey().id(), array(e.getValue())));
+    return json;
+  }
+
+  private static JsonObject place(Hit.Place place) {
+    var json = new JsonObject();
+    json.put("part", place.part());
+    json.put("mark", place.mark());
     return json;
   }
 

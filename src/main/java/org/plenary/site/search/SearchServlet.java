@@ -60,19 +60,28 @@ public final class SearchServlet extends HttpServlet {
       refuse(visit.t().of("search.refused.page", 50), json.get(), visit, response);
       return;
     }
+    boolean go = request.getParameter("go") != null;
+    answer(asked.get(), go, json.get(), visit, response);
+  }
+
+  /**
+   * @param go whether to lead on to the one thing that the question names
+   */
+  private void answer(
+      Asked asked, boolean go, boolean json, Visit visit, HttpServletResponse response)
+      throws IOException {
     try {
-      Answer answer = finder.answer(asked.get().question());
-      boolean go = request.getParameter("go") != null;
+      Answer answer = finder.answer(asked.question());
       Optional<String> only = go ? onlyThing(answer, visit.t().language()) : Optional.empty();
       if (only.isPresent()) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", only.get());
       } else {
-        show(asked.get(), answer, json.get(), visit, response);
+        show(asked, answer, json, visit, response);
       }
     } catch (QuestionException e) {
       String key = "search.refused." + e.reason().name().toLowerCase(Locale.ROOT);
-      refuse(visit.t().of(key, e.value()), json.get(), visit, response);
+      refuse(visit.t().of(key, e.value()), json, visit, response);
     }
   }
 

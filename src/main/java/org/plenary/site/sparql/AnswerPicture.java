@@ -143,16 +143,18 @@ final class AnswerPicture {
     }
     int all = nodes.size() + left.size();
     String note = left.isEmpty() ? "" : texts.of("sparql.some", nodes.size(), all);
+    return Optional.of(network(nodes, edges, graph, note));
+  }
+
+  private Network network(Set<Node> nodes, List<Network.Edge> edges, Graph graph, String note) {
     String title = texts.of("sparql.graph");
-    var about = new Picture.About(title, texts.of("sparql.graph.says", nodes.size()), note, "", "");
-    return Optional.of(
-        new Network(
-            about,
-            Network.Way.ACROSS,
-            texts.of("sparql.subject"),
-            texts.of("sparql.object"),
-            named(nodes, graph),
-            edges));
+    return new Network(
+        new Picture.About(title, texts.of("sparql.graph.says", nodes.size()), note, "", ""),
+        Network.Way.ACROSS,
+        texts.of("sparql.subject"),
+        texts.of("sparql.object"),
+        named(nodes, graph),
+        edges);
   }
 
   private static boolean isDrawn(Node thing, Set<Node> nodes, Set<Node> left) {

@@ -1,6 +1,7 @@
 package org.plenary.site.sparql;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -82,7 +83,7 @@ public final class QueriesDescription {
         .addProperty(RDF.type, model.createResource(SH + "SPARQLExecutable"))
         .addProperty(RDF.type, model.createResource(SH + "SPARQL" + form + "Executable"))
         .addProperty(sh("prefixes"), model.createResource(Iris.ofQueries("prefixes")))
-        .addProperty(sh(form.toLowerCase(java.util.Locale.ROOT)), file.body())
+        .addProperty(sh(form.toLowerCase(Locale.ROOT)), file.body())
         .addProperty(model.createProperty("https://schema.org/target"), endpoint);
     ServiceRules.asked(parsed)
         .forEach(e -> query.addProperty(FEDERATES_WITH, model.createResource(e)));

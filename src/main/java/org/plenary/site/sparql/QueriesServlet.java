@@ -78,12 +78,7 @@ public final class QueriesServlet extends HttpServlet {
     Optional<Representation> described = described(name, request);
     Optional<ResultForm> suffix = ResultForm.ofPath(name);
     Optional<ResultForm> form = suffix.or(() -> ResultForm.wanted(request));
-    String bare =
-        suffix
-            .map(ResultForm::suffix)
-            .or(() -> Representation.ofPath(name).map(Representation::suffix))
-            .map(s -> name.substring(0, name.length() - s.length() - 1))
-            .orElse(name);
+    String bare = bare(name, suffix);
     Optional<QueryFile> query = catalogue.find(bare);
     response.addHeader("Vary", "Accept");
     if (query.isEmpty()) {
@@ -99,6 +94,15 @@ public final class QueriesServlet extends HttpServlet {
       links(query.get(), request, response);
       show(query.get(), request, visit, response);
     }
+  }
+
+  /** The name of a query without the suffix of a form, e.g. {@code votes} of "votes.csv". */
+  private static String bare(String name, Optional<ResultForm> suffix) {
+    return suffix
+        .map(ResultForm::suffix)
+        .or(() -> Representation.ofPath(name).map(Representation::suffix))
+        .map(s -> name.substring(0, name.length() - s.length() - 1))
+        .orElse(name);
   }
 
   /** The form of what is said of a query, if that is wanted more than its rows or its page. */

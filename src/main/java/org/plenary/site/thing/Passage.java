@@ -1,8 +1,14 @@
 package org.plenary.site.thing;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
+import org.plenary.site.page.Names;
+import org.plenary.site.page.Visit;
 
 /**
  * Words where they stand, set apart from those around them.
@@ -17,12 +23,23 @@ public record Passage(Link place, String before, String words, String after, Str
   /** Enough of a file to know the place again when reading. */
   private static final int AROUND = 400;
 
-  /** A row of {@code context}. */
-  public static Passage inParagraph(SiteQueries.Row row) {
+  /** The rows of {@code context}: one for each name of the paragraph. */
+  public static List<Passage> inParagraphs(List<SiteQueries.Row> rows, Visit visit) {
+    var names = new Names(visit);
+    Map<Node, SiteQueries.Row> places = new LinkedHashMap<>();
+    for (SiteQueries.Row row : rows) {
+      names.add(row.required("place"), row.node("label"));
+      places.putIfAbsent(row.required("place"), row);
+    }
+    return places.entrySet().stream()
+        .map(p -> inParagraph(p.getValue(), names.link(p.getKey())))
+        .toList();
+  }
+
+  private static Passage inParagraph(SiteQueries.Row row, Link place) {
     String text = row.text("words");
     String quote = row.text("quote");
     int start = text.indexOf(quote);
-    Link place = Link.of(row.required("place"), row.node("label"));
     // "General Assembly" may stand in a paragraph many times: which one, only the span tells.
     return start < 0 || start != text.lastIndexOf(quote)
         ? new Passage(place, text, "", "", row.text("language"))

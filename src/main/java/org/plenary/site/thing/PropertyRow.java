@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Link;
 import org.plenary.site.page.Names;
+import org.plenary.site.page.Texts;
 import org.plenary.site.page.Visit;
 
 /**
@@ -76,18 +77,29 @@ public record PropertyRow(String name, Link property, List<Link> values, long co
     values.forEach(
         (property, names) ->
             result.add(
-                new PropertyRow(
+                of(
                     Link.shortened(property.toString()),
                     properties.property(property),
-                    names.things().stream().map(names::link).sorted(Link.BY_LABEL).toList(),
-                    names.things().size(),
-                    "")));
+                    names,
+                    visit.t())));
     result.sort(
         (one, other) -> {
           int byRank = Integer.compare(one.rank(), other.rank());
           return byRank != 0 ? byRank : one.name.compareTo(other.name);
         });
     return result;
+  }
+
+  private static PropertyRow of(String name, Link property, Names values, Texts t) {
+    return new PropertyRow(
+        name,
+        property,
+        values.things().stream()
+            .map(v -> t.ofCode(name, v).orElseGet(() -> values.link(v)))
+            .sorted(Link.BY_LABEL)
+            .toList(),
+        values.things().size(),
+        "");
   }
 
   /**

@@ -6,7 +6,7 @@ import org.plenary.site.answer.SiteQueries;
 import org.plenary.site.link.Address;
 
 /**
- * A paragraph or note as it is read on a page.
+ * A paragraph, table or note as it is read on a page.
  *
  * @param href its own page
  * @param part preambular, operative, annex or footnote
@@ -15,6 +15,7 @@ import org.plenary.site.link.Address;
  * @param words the words behind the verb
  * @param notes the marks of its notes
  * @param depth 1 for a paragraph, more for sub-paragraphs
+ * @param rows of a table the words of its cells, row by row; none of anything else
  */
 public record TextBlock(
     String href,
@@ -23,7 +24,8 @@ public record TextBlock(
     String verb,
     String words,
     List<String> notes,
-    int depth) {
+    int depth,
+    List<List<String>> rows) {
 
   /** The rows of {@code text} that speak of one paragraph: one for each note. */
   static TextBlock of(List<SiteQueries.Row> rows) {
@@ -38,7 +40,13 @@ public record TextBlock(
         verb,
         words.substring(verb.length()),
         rows.stream().map(r -> r.text("note")).filter(n -> !n.isEmpty()).distinct().toList(),
-        Integer.parseInt(row.text("depth")));
+        Integer.parseInt(row.text("depth")),
+        Boolean.parseBoolean(row.text("isTable")) ? cells(words) : List.of());
+  }
+
+  /** The text of a table is tab-separated values. */
+  private static List<List<String>> cells(String words) {
+    return words.lines().map(line -> List.of(line.split("\t"))).toList();
   }
 
   /** The printed mark with the point of operative paragraphs. */

@@ -137,8 +137,8 @@ public final class ThingPages {
 
   /** Where a statement stands in its paragraph, a span in its file. */
   private List<Passage> passages(Map<String, String> value) {
-    List<Passage> passages = new ArrayList<>();
-    answers.rows("context", value).forEach(r -> passages.add(Passage.inParagraph(r)));
+    List<Passage> passages =
+        new ArrayList<>(Passage.inParagraphs(answers.rows("context", value), visit));
     answers.rows("surroundings", value).forEach(r -> Passage.inFile(r).ifPresent(passages::add));
     return passages;
   }

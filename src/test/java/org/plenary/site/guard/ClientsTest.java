@@ -9,16 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.SampleStore;
 import org.plenary.federation.Peers;
+import org.plenary.site.Measured;
 import org.plenary.site.Site;
-import org.plenary.site.answer.Limits;
-import org.plenary.site.http.BasePath;
 import org.plenary.site.page.Hosting;
 
 /** A client gets its share, whatever it says of itself, and leaves the others theirs. */
@@ -34,16 +31,7 @@ class ClientsTest {
     site =
         Site.start(
             SampleStore.open(),
-            new Hosting(
-                0,
-                Limits.USUAL,
-                Optional.empty(),
-                BasePath.ROOT,
-                true,
-                Optional.empty(),
-                Optional.of(limits),
-                OptionalInt.of(0),
-                Peers.NONE));
+            Hosting.on(0).behindProxy(true).clients(limits).measures(0).peers(Peers.NONE).build());
   }
 
   @AfterAll
@@ -86,13 +74,7 @@ class ClientsTest {
   @Test
   void measuresHaveAPortOfTheirOwn() throws IOException, InterruptedException {
     get("sparql?query=%7B", "198.51.100.2");
-    String address = "http://localhost:" + site.measuresPort().getAsInt() + "/metrics";
-    String text =
-        CLIENT
-            .send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString())
-            .body();
+    String text = Measured.text(site);
     assertTrue(text.contains("plenary_queries_longest_seconds"), text);
     assertTrue(
         text.contains("plenary_requests_seconds_count{place=\"sparql\",status=\"400\"}"), text);

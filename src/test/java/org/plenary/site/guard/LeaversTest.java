@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.Patience;
 import org.plenary.SampleStore;
+import org.plenary.site.Measured;
 import org.plenary.site.Site;
+import org.plenary.site.page.Hosting;
 import org.slf4j.LoggerFactory;
 
 /** Who leaves in the middle of a reply is no fault of the server: its log says nothing of it. */
@@ -27,19 +30,16 @@ class LeaversTest {
   private static final String LONG = "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 60000";
 
   private final ListAppender<ILoggingEvent> said = new ListAppender<>();
-  private Site site;
 
   @BeforeEach
-  void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
+  void listen() {
     said.start();
     root().addAppender(said);
   }
 
   @AfterEach
-  void stop() {
+  void stopListening() {
     root().detachAppender(said);
-    site.close();
   }
 
   @ParameterizedTest
@@ -56,9 +56,12 @@ class LeaversTest {
     String words =
         path.replace("LONG", encoded(LONG))
             .replace("CONSTRUCT", encoded("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 60000"));
-    leave(words, accept);
-    // What goes wrong is said when the next bytes are written; stopping waits for that.
-    Thread.sleep(1500);
+    try (Site site = Site.start(SampleStore.open(), Hosting.on(0).measures(0).build())) {
+      leave(site, words, accept);
+      // What goes wrong is said when the next bytes are written.
+      Patience.until(
+          "the request is over", () -> Measured.sum(site, "plenary_requests_seconds_count") == 1);
+    }
     List<String> faults =
         said.list.stream()
             .filter(e -> e.getLevel().isGreaterOrEqual(Level.WARN) || e.getThrowableProxy() != null)
@@ -68,7 +71,7 @@ class LeaversTest {
   }
 
   /** Reads the head and closes with bytes unread, which resets the connection (RFC 9293). */
-  private void leave(String path, String accept) throws IOException {
+  private static void leave(Site site, String path, String accept) throws IOException {
     try (var socket = new Socket("localhost", URI.create(site.address()).getPort())) {
       socket.setReceiveBufferSize(4096);
       String head = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n\r\n";

@@ -17,12 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.plenary.SampleStore;
-import org.plenary.site.Site;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.site.SampleSite;
 
 /**
  * What can be done with the server, and how long a request may be: a row for each in {@code
@@ -31,18 +29,8 @@ import org.plenary.site.Site;
  */
 class MethodsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Site site;
+  @RegisterExtension static final SampleSite site = new SampleSite();
   private static volatile LateBody last;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = Site.start(SampleStore.open(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
 
   @TestFactory
   Stream<DynamicTest> methods() throws IOException {

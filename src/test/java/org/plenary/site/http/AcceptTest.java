@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +43,7 @@ class AcceptTest {
   @Property
   void theHighestWeightWins(@ForAll @Size(4) List<@IntRange(max = 1000) Integer> weights) {
     String header =
-        java.util.stream.IntStream.range(0, OFFERS.size())
+        IntStream.range(0, OFFERS.size())
             .mapToObj(i -> OFFERS.get(i) + ";q=" + weight(weights.get(i)))
             .collect(Collectors.joining(", "));
     Accept accept = Accept.of(header);
