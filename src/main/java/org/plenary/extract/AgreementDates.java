@@ -43,6 +43,7 @@ final class AgreementDates {
           "\\b(?:signed|signée?|concluded|conclue?) (?:in|at|à) (?:the )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*(?:, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?)");
 
   private final DateExpressions dates;
+  private final MeetingPlaces places;
 
   /** A date and where it ends. */
   private record Dated(UncertainDate date, int end) {}
@@ -53,7 +54,8 @@ final class AgreementDates {
    */
   record Signature(Optional<UncertainDate> date, Optional<String> place) {}
 
-  AgreementDates(DateExpressions dates) {
+  AgreementDates(DateExpressions dates, MeetingPlaces places) {
+    this.places = places;
     this.dates = dates;
   }
 
@@ -77,8 +79,7 @@ final class AgreementDates {
       int from = date.get().end() > behind ? behind : end;
       return new Signature(
           date.map(Dated::date),
-          MeetingPlaces.in(
-              passage.text(), from, ownEnd(passage.text(), folded, date.get().end(), last)));
+          places.in(passage.text(), from, ownEnd(passage.text(), folded, date.get().end(), last)));
     }
     Optional<Dated> before = find(SIGNING, folded, Math.max(0, start - 80), start);
     return new Signature(before.map(Dated::date), signedAt(passage, end, clauseEnd));

@@ -49,7 +49,7 @@ final class Agreements {
     this.lexicon = lexicon;
     this.organisations = organisations;
     this.parties = new AgreementParties(organisations);
-    this.signatures = new AgreementDates(dates);
+    this.signatures = new AgreementDates(dates, new MeetingPlaces(lexicon));
   }
 
   List<Found<Agreement.Mention>> in(Passage passage, Place place) {

@@ -3,6 +3,9 @@ package org.plenary.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.lexicon.Cities;
+import org.plenary.lexicon.Folded;
+import org.plenary.lexicon.Lexicon;
 
 /** Reads where a meeting was held: "in Istanbul, Turkey", "à Djedda (Arabie saoudite)". */
 final class MeetingPlaces {
@@ -55,22 +58,85 @@ final class MeetingPlaces {
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.]");
 
-  private MeetingPlaces() {}
+  /** Words right before a place by which it is a meeting's or a signature's, and no subject. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:held|convened|hosted|organi[sz]ed|opened|concluded|signed|adopted|place|tenue?s?|tenir|tiendra|tiendrait|lieu|réunie?s?|organisée?s?|ouverte?s?|conclue?s?|signée?s?|adoptée?s?)(?: \\p{Ll}+)? \\z");
 
-  /** The first place stated in a range of the text. */
-  static Optional<String> in(String text, int from, int to) {
+  /** "Women in Fisheries", "Operation in Somalia": the place goes on with a name. */
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’-]+ \\z");
+
+  /** "on the situation of minorities in Myanmar": the place belongs to what was spoken of. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?<![\\p{L}])(?:on|sur) (?:the |la |le |les |l’)?\\p{Ll}");
+
+  private final Lexicon lexicon;
+  private final Cities cities;
+
+  MeetingPlaces(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cities = lexicon.cities();
+  }
+
+  /**
+   * The first place stated in a range of the text; one that may be of something else only when none
+   * is known better: "…, particularly in Africa, held in Riyadh" was in Riyadh.
+   */
+  Optional<String> in(String text, int from, int to) {
     Matcher m = PLACE.matcher(text).region(from, to);
     m.useTransparentBounds(true);
-    if (m.find()) {
-      return Optional.of(m.group(1));
+    Optional<String> unknown = Optional.empty();
+    while (m.find()) {
+      String place = whole(text, m.start(1), m.group(1));
+      String before = text.substring(from, Math.max(from, m.start()));
+      boolean ofOther = NAME.matcher(before).find() || TOPIC.matcher(before).find();
+      if (isPlace(place) && (isStated(place, before) || !ofOther && isState(place))) {
+        return Optional.of(place);
+      }
+      unknown = isPlace(place) && !ofOther ? unknown.or(() -> Optional.of(place)) : unknown;
     }
+    return unknown.or(() -> country(text, from, to));
+  }
+
+  /** "Antigua and Barbuda" and not "Antigua": a State's name is taken whole. */
+  private String whole(String text, int start, String place) {
+    String folded = Folded.of(text.substring(start, Math.min(text.length(), start + 60))).text();
+    return lexicon.states().in(folded, Optional.empty()).stream()
+        .filter(s -> s.start() == 0 && s.end() > place.length())
+        .findFirst()
+        .map(s -> text.substring(start, start + s.end()))
+        .orElse(place);
+  }
+
+  /** A city of the list, or one with its State behind it: "Nadi, Fiji", "Nadi (Fidji)". */
+  private boolean isCity(String place) {
+    String behind = place.replaceFirst("^[^,(]*[,(]? *", "").replace(")", "");
+    return cities.of(place).isPresent() || isState(behind);
+  }
+
+  private boolean isState(String name) {
+    return lexicon.states().named(name, Optional.empty()).isPresent();
+  }
+
+  /** Whether nothing that stands around a place can make it another thing's. */
+  private boolean isStated(String place, String before) {
+    return before.isBlank() || HELD.matcher(before).find() || isCity(place);
+  }
+
+  /** "held virtually in March and April", "Conference in Support of the Rule of Law": no places. */
+  private boolean isPlace(String words) {
+    boolean month = lexicon.calendar().startsWithMonth(Folded.of(words).text() + " ");
+    return !month && (!words.contains(" of ") || isCity(words) || isState(words));
+  }
+
+  private static Optional<String> country(String text, int from, int to) {
     Matcher country = COUNTRY.matcher(text).region(from, to);
     country.useTransparentBounds(true);
     return country.find() ? Optional.of(country.group(1)) : Optional.empty();
   }
 
   /** The place of a meeting that has a year only: in the words that belong to its name or year. */
-  static Optional<String> beside(String text, int kindEnd, int yearEnd) {
+  Optional<String> beside(String text, int kindEnd, int yearEnd) {
     int from = Math.max(kindEnd, yearEnd);
     Matcher end = CLAUSE_END.matcher(text).region(from, text.length());
     int to = end.find() ? end.end() : text.length();

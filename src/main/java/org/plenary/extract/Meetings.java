@@ -41,6 +41,7 @@ final class Meetings {
   private final Lexicon lexicon;
   private final MeetingDates dates;
   private final MeetingNames names;
+  private final MeetingPlaces places;
   private final MeetingsToCome toCome;
   private final MeetingOutcomes outcomes;
 
@@ -51,6 +52,7 @@ final class Meetings {
     this.lexicon = lexicon;
     this.dates = new MeetingDates(dates, lexicon.calendar());
     this.names = new MeetingNames(lexicon.calendar());
+    this.places = new MeetingPlaces(lexicon);
     this.toCome = new MeetingsToCome(documentDate);
     List<String> works = new ArrayList<>(lexicon.organisations().nouns("outcome", "en"));
     works.addAll(lexicon.organisations().nouns("outcome", "fr"));
@@ -134,7 +136,7 @@ final class Meetings {
             new Held(
                 before.kind(),
                 date,
-                MeetingPlaces.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
+                places.in(between, 0, between.length()).or(() -> ofSeries(passage, before)),
                 false,
                 date.end()))
         : Optional.empty();
@@ -231,8 +233,9 @@ final class Meetings {
             ? held.kind().start()
             : Math.min(held.until(), clauseEnd(passage.folded(), date.end()));
     int named = Math.min(held.kind().end(), from);
-    return MeetingPlaces.in(passage.text(), from, to)
-        .or(() -> ahead ? Optional.empty() : MeetingPlaces.in(passage.text(), named, date.start()))
+    return places
+        .in(passage.text(), from, to)
+        .or(() -> ahead ? Optional.empty() : places.in(passage.text(), named, date.start()))
         .or(
             () ->
                 ahead
@@ -242,14 +245,15 @@ final class Meetings {
   }
 
   /** A year alone does not tell where the name before it ends: only what stands right beside. */
-  private static Optional<String> besideYear(String text, Held held) {
+  private Optional<String> besideYear(String text, Held held) {
     DateExpressions.Dated date = held.date();
     boolean apart = held.kind().start() > date.start() && text.startsWith(",", date.end());
-    return MeetingPlaces.beside(text, held.kind().end(), date.end())
+    return places
+        .beside(text, held.kind().end(), date.end())
         .or(
             () ->
                 apart
-                    ? MeetingPlaces.in(text, Math.max(0, date.start() - 70), date.start())
+                    ? places.in(text, Math.max(0, date.start() - 70), date.start())
                     : Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.document.CatalogueRecord.Sponsor;
 import org.plenary.document.Vote.Voter;
 import org.plenary.lexicon.Folded;
@@ -23,6 +24,11 @@ final class RecordedStates {
 
   /** "the States Members of the United Nations that are members of the Group of 77 and China". */
   private static final Pattern MEMBERS = Pattern.compile("(?i)^.*\\bmembers of (?:the )?");
+
+  /** Between the names of a list; "and" is the word before the last. */
+  private static final Pattern COMMA = Pattern.compile("[,;]| (?:and|et) ");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’ .-]{2,60}");
 
   private final Lexicon lexicon;
 
@@ -53,7 +59,8 @@ final class RecordedStates {
 
   /**
    * The States of a list in words: "Belarus, Cuba [on behalf of the Group of 77 and China] and
-   * Türkiye". A list without States is one sponsor: "submitted by the Chair".
+   * Türkiye". What stands among them and is none, such as "Ir eland", is a name, too. A list
+   * without States is one sponsor: "submitted by the Chair".
    */
   List<Sponsor> sponsors(String list, Optional<LocalDate> on) {
     List<Sponsor> sponsors = new ArrayList<>();
@@ -62,12 +69,29 @@ final class RecordedStates {
     for (States.Mention mention : lexicon.states().in(Folded.of(list).text(), on)) {
       // China of "[on behalf of the Group of 77 and China]" is in the bracket of Cuba.
       if (mention.start() >= behind) {
+        if (!sponsors.isEmpty()) {
+          others(list.substring(behind, mention.start()), on).forEach(sponsors::add);
+        }
         bracket.region(mention.end(), list.length());
         behind = bracket.lookingAt() ? bracket.end() : mention.end();
         sponsors.add(sponsor(list.substring(mention.start(), behind), mention.id()));
       }
     }
+    if (!sponsors.isEmpty()) {
+      others(list.substring(behind), on).forEach(sponsors::add);
+    }
     return sponsors.isEmpty() && !list.isBlank() ? List.of(sponsor(list, on)) : sponsors;
+  }
+
+  /** Names between two States that no State has, as they stand, or only by a blank too many. */
+  private Stream<Sponsor> others(String between, Optional<LocalDate> on) {
+    return Stream.of(COMMA.split(between))
+        .map(String::strip)
+        .filter(n -> NAME.matcher(n).matches())
+        .map(
+            n ->
+                new Sponsor(
+                    n, lexicon.states().named(n.replace(" ", ""), on), Optional.empty(), false));
   }
 
   /**

@@ -178,16 +178,21 @@ final class RollCallFields {
     return symbol(
         Integer.parseInt(printed.group(1)),
         Integer.parseInt(printed.group(2)),
-        letters.map(l -> String.join("-", l.split(""))));
+        letters.map(l -> String.join("-", l.split(""))),
+        printed.group().startsWith("A/RES/"));
   }
 
-  private static Optional<Symbol> symbol(int session, int number, Optional<String> letter) {
+  /**
+   * @param resolution whether it is said to be one; "R/34/449" may be a decision
+   */
+  private static Optional<Symbol> symbol(
+      int session, int number, Optional<String> letter, boolean resolution) {
     String part = letter.map(l -> " " + l).orElse("");
     if (session <= LAST_RUNNING) {
       return Symbol.parse("A/RES/%d%s (%s)".formatted(number, part, RomanNumeral.print(session)));
     }
     int decisions = session <= LAST_OF_SMALL_DECISIONS ? FIRST_DECISION : FIRST_LATER_DECISION;
-    String kind = number >= decisions ? "DEC" : "RES";
+    String kind = number >= decisions && !resolution ? "DEC" : "RES";
     return Symbol.parse("A/%s/%d/%d%s".formatted(kind, session, number, part));
   }
 

@@ -60,6 +60,17 @@ public final class Iris {
     return expression + "/" + kind + "/" + ordinal;
   }
 
+  /**
+   * The n-th subject that is suggested for a language version: of each file its own, since two
+   * files of one text, XML and PDF, may suggest other subjects.
+   *
+   * @param sha256 of the file that was read
+   * @param rank from 1, the likeliest first
+   */
+  public static String subjectSuggestion(String expression, String sha256, int rank) {
+    return expression + "/subject-suggestion/" + digest(sha256) + "/" + rank;
+  }
+
   /** A piece of a source file's text. */
   public static String span(String sha256, Span span) {
     return sourceFile(sha256) + "/span/" + span.start() + "-" + span.end();

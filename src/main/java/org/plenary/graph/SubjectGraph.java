@@ -23,7 +23,8 @@ public final class SubjectGraph {
   private static void add(GraphBuilder graph, SubjectSuggestion subject, int rank) {
     Resource node =
         graph.node(
-            Iris.statement(graph.expression().getURI(), "subject-suggestion", rank),
+            Iris.subjectSuggestion(
+                graph.expression().getURI(), graph.document().source().sha256(), rank),
             Plenary.SubjectSuggestion);
     String own = WorkGraph.label(graph.document());
     graph.label(node, own + " may treat " + subject.label(), "en");

@@ -92,13 +92,15 @@ public final class FileLister {
     String name = path.getFileName().toString();
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-      FileType type = FileType.of(bytes);
-      if (type == FileType.ZIP) {
+      if (FileType.of(bytes) == FileType.ZIP) {
         archive(path);
-      } else if (RollCallTables.areVotes(bytes)) {
+        return;
+      }
+      byte[] content = Gzip.unpacked(bytes);
+      if (RollCallTables.areVotes(content)) {
         votes.add(new Votes(name, folder(path), () -> Files.readAllBytes(path)));
-      } else if (named || isDocument(name, type, bytes)) {
-        inputs.add(new OnDisk(path, DigestUtils.sha256Hex(bytes), lackVotes(type, bytes), reader));
+      } else if (named || isDocument(name, content)) {
+        inputs.add(new OnDisk(path, DigestUtils.sha256Hex(content), lackVotes(content), reader));
       } else {
         leftOut.add(name);
       }
@@ -113,42 +115,48 @@ public final class FileLister {
   }
 
   private void packed(Archive archive, Path path, Archive.Item item) {
-    byte[] bytes = item.bytes();
-    FileType type = FileType.of(bytes);
-    String folder = path.toAbsolutePath() + "/" + item.folder();
     if (item.refusal().isPresent()) {
       refuse(item.name(), item.refusal().get());
     } else if (item.name().startsWith(".")) {
       leftOut.add(item.name());
-    } else if (RollCallTables.areVotes(bytes)) {
+    } else {
+      try {
+        packed(archive, path, item, Gzip.unpacked(item.bytes()));
+      } catch (IOException e) {
+        refuse(item.name(), "expected a readable file, found: " + e.getMessage());
+      }
+    }
+  }
+
+  private void packed(Archive archive, Path path, Archive.Item item, byte[] content) {
+    String folder = path.toAbsolutePath() + "/" + item.folder();
+    if (RollCallTables.areVotes(content)) {
       votes.add(new Votes(item.name(), folder, () -> archive.bytes(item.number())));
-    } else if (isDocument(item.name(), type, bytes)) {
-      String sha256 = DigestUtils.sha256Hex(bytes);
+    } else if (isDocument(item.name(), content)) {
+      String sha256 = DigestUtils.sha256Hex(content);
       inputs.add(
           new Packed(
-              archive, folder, item.name(), item.number(), sha256, lackVotes(type, bytes), reader));
+              archive, folder, item.name(), item.number(), sha256, lackVotes(content), reader));
     } else {
       leftOut.add(item.name());
     }
   }
 
-  private static boolean lackVotes(FileType type, byte[] bytes) {
-    return type == FileType.CATALOGUE && RollCallTables.lackVotes(bytes);
+  private static boolean lackVotes(byte[] content) {
+    return FileType.of(content) == FileType.CATALOGUE && RollCallTables.lackVotes(content);
   }
 
   private static String folder(Path file) {
     return String.valueOf(file.toAbsolutePath().getParent());
   }
 
-  private static boolean isDocument(String name, FileType type, byte[] bytes) {
-    String extension =
-        name.contains(".")
-            ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
-            : "";
-    return switch (type) {
+  private static boolean isDocument(String name, byte[] content) {
+    String within = Gzip.nameWithin(name.toLowerCase(Locale.ROOT));
+    String extension = within.contains(".") ? within.substring(within.lastIndexOf('.') + 1) : "";
+    return switch (FileType.of(content)) {
       case PDF, DOCX, DOC, RTF, HTML, ZIP, AKN, CATALOGUE -> true;
       case TEXT -> TEXTS.contains(extension);
-      case JSON -> TextInJson.of(Decoding.decode(bytes).text()).isPresent();
+      case JSON -> TextInJson.of(Decoding.decode(content).text()).isPresent();
       case OTHER -> false;
     };
   }

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -66,7 +65,7 @@ public final class RollCallTables {
 
   /** Whether a file, packed by gzip or not, is a table of each State's votes. */
   static boolean areVotes(byte[] file) {
-    try (InputStream in = unpacked(file)) {
+    try (InputStream in = Gzip.unpacked(new ByteArrayInputStream(file))) {
       String head = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8);
       return columns(head).containsAll(VOTES) && !recognises(head);
     } catch (IOException e) {
@@ -79,12 +78,6 @@ public final class RollCallTables {
     String line = head.replace("\uFEFF", "").lines().findFirst().orElse("");
     return new HashSet<>(
         Arrays.asList(line.toLowerCase(Locale.ROOT).replace("\"", "").split("\\s*,\\s*")));
-  }
-
-  private static InputStream unpacked(byte[] file) throws IOException {
-    InputStream bytes = new ByteArrayInputStream(file);
-    boolean packed = file.length > 1 && (file[0] & 0xFF) == 0x1F && (file[1] & 0xFF) == 0x8B;
-    return packed ? new GZIPInputStream(bytes) : bytes;
   }
 
   /**
@@ -116,7 +109,7 @@ public final class RollCallTables {
   /** The States of each side of each roll call, as "Name (CC)". */
   private static Map<String, Map<String, StringJoiner>> cast(byte[] votes) throws IOException {
     Map<String, Map<String, StringJoiner>> cast = new HashMap<>();
-    byte[] table = unpacked(votes).readNBytes(Limits.FILE_BYTES + 1);
+    byte[] table = Gzip.unpacked(votes);
     if (table.length > Limits.FILE_BYTES) {
       throw new IOException("votes of more than %d bytes".formatted(Limits.FILE_BYTES));
     }

@@ -52,12 +52,13 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Reads a stream to its end or to the limit.
+   * Reads a stream, packed by gzip or not, to its end or to the limit.
    *
    * @param name the name to give it, e.g. {@code standard-input.txt}
    * @throws IOException if the stream fails
    */
-  public Source read(String name, InputStream in) throws IOException {
+  public Source read(String name, InputStream stream) throws IOException {
+    InputStream in = Gzip.unpacked(stream);
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length == 0) {
       return new Source.Refused(name, "byte 0: expected text, found an empty file");
@@ -77,14 +78,14 @@ public final class SourceReader implements AutoCloseable {
 
   /**
    * Reads roll calls with the votes in them, as one text: a State's vote says nothing without the
-   * resolution, which only the roll call names.
+   * resolution, which only the roll call names. Either may be packed by gzip.
    *
-   * @param votes a table of each State's votes, packed by gzip or not
+   * @param votes a table of each State's votes
    * @param digest of both
-   * @throws IOException if the votes cannot be unpacked, or one of them is no table
+   * @throws IOException if one of them cannot be unpacked, or is no table
    */
   Source read(String name, byte[] calls, byte[] votes, String digest) throws IOException {
-    var decoded = Decoding.decode(calls);
+    var decoded = Decoding.decode(Gzip.unpacked(calls));
     String text = RollCallTables.joined(decoded.text(), votes);
     return text.length() > MOST_BYTES
         ? new Source.Refused(name, "expected fewer votes, found more than can be read at once")

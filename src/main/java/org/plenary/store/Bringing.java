@@ -136,6 +136,10 @@ public final class Bringing {
   }
 
   private Optional<Sound> check(Path file) {
+    if (!Files.exists(file)) {
+      lines.add(file + ": expected a file or a folder, found none");
+      return Optional.empty();
+    }
     Optional<RdfFormat> format = RdfFormat.of(file.toString());
     if (format.isEmpty()) {
       String files = Files.isDirectory(file) ? "files with " : "";

@@ -51,6 +51,8 @@ class IrisTest {
       case "statement" -> Iris.statement(expression(a), a[2], Integer.parseInt(a[3]));
       case "unresolved" -> Iris.unresolved(expression(a), a[2]);
       case "adoption" -> Iris.adoption(document(a[0]));
+      case "subjectSuggestion" ->
+          Iris.subjectSuggestion(expression(a), a[2], Integer.parseInt(a[3]));
       case "suggestion" -> Iris.suggestion(document(a[0]), Integer.parseInt(a[1]));
       case "sourceFile" -> Iris.sourceFile(a[0]);
       case "span" -> Iris.span(a[0], new Span(Integer.parseInt(a[1]), Integer.parseInt(a[2])));

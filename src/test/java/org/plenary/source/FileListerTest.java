@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,34 @@ class FileListerTest {
     }
     assertTrue(listing.inputs().get(2).read() instanceof Source.Refused);
     assertEquals(List.of(), listing.leftOut());
+  }
+
+  /** What is packed alone is what it holds: its digest, too, is that of the text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "zip", "named"})
+  void aFileThatIsPackedAloneIsReadAsWhatItHolds(String kind) throws IOException {
+    byte[] plain = text("The General Assembly,");
+    byte[] packed = MadeFiles.gzip(plain);
+    Path file = folder.resolve("a.txt.gz");
+    if (kind.equals("zip")) {
+      write("all.zip", MadeFiles.zip(Map.of("a.txt.gz", packed)));
+    } else {
+      write("a.txt.gz", packed);
+      write("image.gz", MadeFiles.gzip(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}));
+    }
+    Listing listing = list(kind.equals("named") ? file : folder);
+    assertEquals(List.of("a.txt.gz"), names(listing));
+    var read = (Source.Readable) listing.inputs().get(0).read();
+    assertEquals("The General Assembly,", read.text().text());
+    assertEquals(DigestUtils.sha256Hex(plain), read.text().sha256());
+    assertEquals(DigestUtils.sha256Hex(plain), listing.inputs().get(0).sha256().orElseThrow());
+  }
+
+  @Test
+  void aPackedFileThatIsCutOffIsRefused() throws IOException {
+    byte[] packed = MadeFiles.gzip(text("The General Assembly,"));
+    Path file = write("a.txt.gz", Arrays.copyOf(packed, packed.length - 9));
+    assertTrue(list(file).inputs().get(0).read() instanceof Source.Refused);
   }
 
   @Test

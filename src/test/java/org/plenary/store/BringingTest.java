@@ -141,11 +141,15 @@ class BringingTest {
         "hung.ttl,     `<urn:a> <urn:b> ( <urn:c> .\n`,                an incomplete triple",
         "star.ttl,     `<< <urn:a> <urn:b> <urn:c> >> <urn:d> 1 .`,    a triple inside of a triple",
         "union.nq,     `<urn:a> <urn:b> <urn:c> <urn:x-arq:UnionGraph> .`, expected named graphs outside",
-        "nameless.nq,  `<urn:a> <urn:b> <urn:c> _:g .`,                  expected named graphs outside"
+        "nameless.nq,  `<urn:a> <urn:b> <urn:c> _:g .`,                  expected named graphs outside",
+        "missing,      ,                                                expected a file or a folder",
+        "missing.ttl,  ,                                                expected a file or a folder"
       })
   void aBadFileGivesOneLineAndTheRestGoesOn(String name, String text, String line)
       throws IOException {
-    write(name, text);
+    if (text != null) {
+      write(name, text);
+    }
     var outcome = bring(files.resolve(name), files.resolve("notes.trig"));
     assertEquals(List.of(1, 1), List.of(outcome.files(), outcome.failed()));
     assertEquals(1, outcome.lines().size());

@@ -90,7 +90,7 @@ public final class HomeServlet extends HttpServlet {
   private Map<String, Object> model(Visit visit) {
     return Map.of(
         "documents",
-        kept.rows(newest(answers, visit.t().language())).stream().map(DocumentRow::of).toList(),
+        DocumentRow.of(kept.rows(newest(answers, visit.t().language())), visit),
         "counts",
         KindCount.of(answers.rows("counts", Map.of())),
         "years",

@@ -13,11 +13,11 @@ public enum Refusal {
   LENGTH(411, "error.length"),
   CONDITION(412, "error.condition"),
   LARGE(413, "error.large"),
-  LONG(414, "error.large"),
+  LONG(414, "error.large", "error.large.long"),
   TYPE(415, "error.type"),
   DENIED(422, "error.denied"),
   OFTEN(429, "error.often"),
-  FIELDS(431, "error.large"),
+  FIELDS(431, "error.large", "error.large.fields"),
   FAULT(500, "error.fault"),
   PEER(502, "error.peer"),
   BUSY(503, "error.busy"),
@@ -25,15 +25,26 @@ public enum Refusal {
 
   private final int status;
   private final String key;
+  private final String words;
 
   Refusal(int status, String key) {
-    this.status = status;
-    this.key = key;
+    this(status, key, key + ".text");
   }
 
-  /** The key of its title; that of its words has {@code .text} after it. */
+  Refusal(int status, String key, String words) {
+    this.status = status;
+    this.key = key;
+    this.words = words;
+  }
+
+  /** The key of its title. */
   public String key() {
     return key;
+  }
+
+  /** The key of its words. */
+  public String words() {
+    return words;
   }
 
   /** The one with a status; of a status that has no words of its own, that of its class. */

@@ -1,9 +1,15 @@
 package org.plenary.site.link;
 
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
-/** The order of a reader: paragraph 2 before paragraph 10. */
+/**
+ * The order of a reader: paragraph 2 before paragraph 10, États-Unis among the other words with E.
+ */
 public final class NaturalOrder implements Comparator<String> {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   @Override
   public int compare(String one, String other) {
     int ours = 0;
@@ -18,7 +24,8 @@ public final class NaturalOrder implements Comparator<String> {
       ours = ourEnd;
       theirs = theirEnd;
     }
-    return Integer.compare(one.length() - ours, other.length() - theirs);
+    int shorter = Integer.compare(one.length() - ours, other.length() - theirs);
+    return shorter != 0 ? shorter : one.compareTo(other);
   }
 
   /**
@@ -38,7 +45,14 @@ public final class NaturalOrder implements Comparator<String> {
     // Numbers of texts may have more digits than any number type: the longer is the greater.
     return numbers && one.length() != other.length()
         ? Integer.compare(one.length(), other.length())
-        : one.compareTo(other);
+        : plain(one).compareToIgnoreCase(plain(other));
+  }
+
+  /** Without accents; most words of symbols and English names have none. */
+  private static String plain(String words) {
+    return words.chars().allMatch(sign -> sign < 128)
+        ? words
+        : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static boolean isDigit(char sign) {

@@ -136,7 +136,7 @@ public final class ListingServlet extends HttpServlet {
     }
     return new Entries(
         names.things().stream()
-            .map(t -> things.get(t).entry(names.link(t), listing.shelves(), visit.reading()))
+            .map(t -> things.get(t).entry(names.link(t), listing.shelves(), visit))
             .sorted(Comparator.comparing(e -> e.thing().label(), new NaturalOrder()))
             .toList());
   }

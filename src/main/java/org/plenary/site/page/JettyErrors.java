@@ -25,8 +25,9 @@ public final class JettyErrors extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     Texts t = texts(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
-    String key = Refusal.of(code).key();
-    byte[] body = Problem.of(code, key, t.of(key), t.of(key + ".text"));
+    Refusal refusal = Refusal.of(code);
+    String title = t.of(refusal.key());
+    byte[] body = Problem.of(code, refusal.key(), title, t.of(refusal.words()));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, t.language());
     response.getHeaders().put("X-Content-Type-Options", "nosniff");

@@ -86,6 +86,11 @@ public final class Texts {
     }
   }
 
+  /** What a language is called in these words: {@code en} is anglais in French. */
+  public String languageOf(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
     return words.containsKey(key);
@@ -98,10 +103,13 @@ public final class Texts {
    * @param name the property, or the column of a query, e.g. {@code voteOption}
    */
   public Optional<Link> ofCode(String name, Node value) {
+    if (value.isLiteral() && name.equals("language")) {
+      return Optional.of(new Link(languageOf(value.getLiteralLexicalForm()), "", ""));
+    }
     if (!value.isLiteral() || !CODES.containsKey(name)) {
       return Optional.empty();
     }
     String key = CODES.get(name) + "." + value.getLiteralLexicalForm();
-    return has(key) ? Optional.of(new Link(of(key), "", language())) : Optional.empty();
+    return has(key) ? Optional.of(new Link(of(key), "", "")) : Optional.empty();
   }
 }

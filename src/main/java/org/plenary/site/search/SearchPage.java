@@ -2,11 +2,9 @@ package org.plenary.site.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.graph.DocumentIri;
 import org.plenary.search.Answer;
 import org.plenary.search.Facet;
 import org.plenary.search.Hit;
@@ -150,9 +148,7 @@ public final class SearchPage {
           texts.has("search.type." + value.value())
               ? texts.of("search.type." + value.value())
               : value.value();
-      case LANGUAGE ->
-          Locale.forLanguageTag(value.value())
-              .getDisplayLanguage(Locale.forLanguageTag(texts.language()));
+      case LANGUAGE -> texts.languageOf(value.value());
       case SUBJECT -> value.value().replaceFirst(".*/", "").replace('-', ' ');
       default -> value.label(texts.language());
     };
@@ -203,7 +199,7 @@ public final class SearchPage {
     return new Row(
         href(hit),
         texts.of("search.kind." + hit.kind().id()),
-        hit.place().isPresent() ? place(hit) : hit.label(texts.language()),
+        hit.label(texts.language()),
         hit.title(texts.language()),
         title,
         hit.snippets(),
@@ -221,20 +217,6 @@ public final class SearchPage {
     String anchor = rest.replace('/', '-');
     // The server does not see what is behind #, and a long text is cut.
     return Address.path(hit.document().get()) + ".html?at=" + anchor + "#" + anchor;
-  }
-
-  /** "A/RES/72/74, operative paragraph 12", in the language of the page. */
-  private String place(Hit hit) {
-    String label = hit.label(texts.language());
-    String document =
-        hit.document()
-            .flatMap(DocumentIri::of)
-            .flatMap(DocumentIri::symbol)
-            .map(s -> s.print())
-            .orElse(label.substring(0, Math.max(0, label.lastIndexOf(", "))));
-    Hit.Place place = hit.place().orElseThrow();
-    String key = "search.place." + place.part();
-    return texts.has(key) ? document + ", " + texts.of(key, place.mark()) : label;
   }
 
   private String facts(Hit hit) {

@@ -75,11 +75,11 @@ public final class Sections {
     QueryFile file = answers.file(name);
     Query query = answers.query(name, values(file, thing));
     List<String> columns = query.getResultVars();
-    boolean years = columns.get(0).equals(YEAR);
     // Years are few, and a picture has all of them.
-    long before = years ? 0 : from;
+    boolean drawn = columns.size() == 2 && columns.get(0).equals(YEAR);
+    long before = drawn ? 0 : from;
     List<SiteQueries.Row> found = answers.rows(query, before, COUNTED + 1L);
-    List<SiteQueries.Row> shown = found.stream().limit(years ? COUNTED : size).toList();
+    List<SiteQueries.Row> shown = found.stream().limit(drawn ? COUNTED : size).toList();
     String all = address(thing, name);
     List<String> filled = filled(columns, shown);
     return new Section(
@@ -87,7 +87,7 @@ public final class Sections {
         file.title(visit.t().language()),
         filled,
         shown.stream().map(r -> filled.stream().map(c -> cell(r, c)).toList()).toList(),
-        years && columns.size() == 2 ? picture(file, columns, shown) : Optional.empty(),
+        drawn ? picture(file, columns, shown) : Optional.empty(),
         columns.contains(PLACE) ? Spot.of(texts(found, PLACE)) : List.of(),
         count(before, found.size()),
         new Spread(all + "&from=", before, size, found.size() > shown.size()),

@@ -56,6 +56,8 @@ class MethodsTest {
         () -> response.statusCode() + " " + response.body());
     if (response.statusCode() == 413 || response.statusCode() == 414) {
       assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+      boolean byPost = response.statusCode() == 414;
+      assertEquals(byPost, response.body().contains("by POST"), response.body());
     }
     assertEquals(0, row[3].equals("late") ? last.available() : 0, "bytes that could not be sent");
     assertEquals(200, CLIENT.send(health(), HttpResponse.BodyHandlers.ofString()).statusCode());

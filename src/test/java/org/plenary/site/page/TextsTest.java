@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.jsoup.Jsoup;
@@ -24,9 +26,12 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.document.Part;
 import org.plenary.query.Catalogue;
 import org.plenary.query.QueryFile;
+import org.plenary.site.link.Link;
 
 /** Every word of the pages stands in both bundles, and none in a template. */
 class TextsTest {
@@ -78,9 +83,26 @@ class TextsTest {
       assertTrue(words.containsKey("part." + part.label()), part.label());
       if (part != Part.HEADER && part != Part.CLOSING) {
         assertTrue(words.containsKey("place." + part.label()), part.label());
-        assertTrue(words.containsKey("search.place." + part.label()), part.label());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, part, operative, operative part",
+    "fr, part, operative, dispositif",
+    "fr, vote, in-favour, pour",
+    "fr, voteOption, abstaining, abstentions",
+    "fr, adoptedAs, orally-revised, tel que révisé oralement",
+    "en, language, fr, French",
+    "fr, language, en, anglais",
+    "fr, part, unheard-of, ",
+    "fr, code, operative, "
+  })
+  void hasWordsForCodes(String language, String name, String code, String words) {
+    assertEquals(
+        Optional.ofNullable(words),
+        Texts.in(language).ofCode(name, NodeFactory.createLiteralString(code)).map(Link::label));
   }
 
   /** In a message, ' begins words that are taken as they are; the sign of the writer is ’. */
