@@ -33,7 +33,7 @@ public record Cites(List<Group> groups) {
    */
   public record Group(String kind, List<Cited> cited) {
     /** Things beside a portion of a text; the page of the whole text has all. */
-    private static final int MOST = 30;
+    private static final int MOST = 12;
 
     /**
      * Those that a page shows.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.site.answer.SiteQueries;
-import org.plenary.site.link.Address;
 import org.plenary.site.page.Visit;
 
 /**
@@ -41,11 +40,11 @@ final class Reader {
     return visit
         .reading()
         .best(languages, Language::tag)
-        .map(best -> read(document, best, languages))
+        .map(best -> read(best, languages))
         .filter(r -> !r.version().parts().isEmpty());
   }
 
-  private Reading read(String document, Language best, List<Language> languages) {
+  private Reading read(Language best, List<Language> languages) {
     String with = visit.parameters().getOrDefault(WITH, "");
     List<Language> others = languages.stream().filter(l -> !l.equals(best)).toList();
     Optional<Language> beside = others.stream().filter(l -> l.tag().equals(with)).findFirst();
@@ -69,8 +68,7 @@ final class Reader {
         portion.map(Portion::number),
         Version.of(best.tag(), some(paragraphs, ordering), found, Map.of()).parts().stream()
             .flatMap(p -> p.paragraphs().stream())
-            .toList(),
-        Address.path(document) + ".html");
+            .toList());
   }
 
   /** A text that is one portion is shown whole. */

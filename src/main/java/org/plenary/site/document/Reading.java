@@ -19,7 +19,6 @@ import java.util.TreeSet;
  * @param portions what a long text is cut into
  * @param number the portion that is shown; empty for the whole text
  * @param mandates the paragraphs of the whole text that order something for later sessions
- * @param address the page without parameters
  */
 public record Reading(
     Version version,
@@ -28,8 +27,7 @@ public record Reading(
     Optional<Version> beside,
     Portions portions,
     Optional<Integer> number,
-    List<Paragraph> mandates,
-    String address) {
+    List<Paragraph> mandates) {
 
   /** Paragraphs of the same name in both languages; either may be missing. */
   public record Pair(Optional<Paragraph> one, Optional<Paragraph> other) {}
@@ -87,11 +85,9 @@ public record Reading(
     return languages() + "&whole=yes#" + part;
   }
 
+  /** Of this page itself (RFC 3986, section 5.2.2): its path stands in the address already. */
   private String languages() {
-    return address
-        + "?clang="
-        + version.language()
-        + beside.map(b -> "&with=" + b.language()).orElse("");
+    return "?clang=" + version.language() + beside.map(b -> "&with=" + b.language()).orElse("");
   }
 
   /** The kinds of what is marked, in order. */
