@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.site.answer.SiteQueries;
 
 /**
@@ -52,6 +53,11 @@ public record Portions(
           notes);
     }
 
+    /** The notes marked in it take their place in its portion: those of A/RES/74/263 a third. */
+    int letters(Map<String, Integer> lengths) {
+      return letters + notes.stream().mapToInt(n -> lengths.getOrDefault(n, 0)).sum();
+    }
+
     /** A table is called by the paragraph or annex that it stands behind. */
     private static String last(boolean table, String iri) {
       String path = table ? iri.substring(0, iri.lastIndexOf('/')) : iri;
@@ -70,24 +76,29 @@ public record Portions(
    *
    * @param expression the IRI of the language version
    * @param paragraphs the rows of {@code text} of one language version, by paragraph, in order
-   * @param letters how many a portion may have; the paragraph that goes beyond is its last, and a
-   *     text with half as many again is not cut
+   * @param letters how many a portion may have with the notes marked in it; the paragraph that goes
+   *     beyond is its last, and a text with half as many again is not cut
    */
   static Portions of(
       String expression, Map<String, List<SiteQueries.Row>> paragraphs, int letters) {
     List<Piece> pieces = paragraphs.values().stream().map(Piece::of).toList();
     List<Piece> notes = pieces.stream().filter(p -> p.part().equals(NOTE)).toList();
     List<Piece> body = pieces.stream().filter(p -> !p.part().equals(NOTE)).toList();
-    List<List<Piece>> cut = cut(body, letters);
+    List<List<Piece>> cut = cut(body, lengths(notes), letters);
     if (cut.isEmpty() && !notes.isEmpty()) {
       cut.add(notes);
     }
     return new Portions(expression, portions(cut, notes), counts(pieces), starts(cut));
   }
 
-  private static List<List<Piece>> cut(List<Piece> body, int letters) {
+  private static Map<String, Integer> lengths(List<Piece> notes) {
+    return notes.stream()
+        .collect(Collectors.toMap(n -> n.place().mark(), Piece::letters, Integer::sum));
+  }
+
+  private static List<List<Piece>> cut(List<Piece> body, Map<String, Integer> notes, int letters) {
     List<List<Piece>> cut = new ArrayList<>();
-    int all = body.stream().mapToInt(Piece::letters).sum();
+    int all = body.stream().mapToInt(p -> p.letters(notes)).sum();
     int most = all <= letters * 3 / 2 ? Integer.MAX_VALUE / 2 : letters;
     int sum = 0;
     for (Piece piece : body) {
@@ -98,7 +109,7 @@ public record Portions(
         sum = 0;
       }
       cut.get(cut.size() - 1).add(piece);
-      sum += piece.letters();
+      sum += piece.letters(notes);
     }
     return cut;
   }

@@ -77,8 +77,8 @@ class PortionsTest {
     with("operative/4", 1);
     with("footnote/1", 1).with("footnote/2", 1).with("footnote/3", 1).with("footnote/4", 1);
     assertEquals(
-        "operative/1 operative/2 footnote/1 footnote/2 "
-            + "| operative/3 operative/4 footnote/2 footnote/3 footnote/4",
+        "operative/1 footnote/1 footnote/2 "
+            + "| operative/2 operative/3 footnote/2 footnote/3 | operative/4 footnote/4",
         cut(TWO));
   }
 
