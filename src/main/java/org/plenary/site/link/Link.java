@@ -3,6 +3,7 @@ package org.plenary.site.link;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.plenary.graph.Iris;
 
 /**
  * A value on a page: words, and where they lead.
@@ -50,11 +51,14 @@ public record Link(String label, String href, String language) {
     return new Link(label, address, language);
   }
 
-  /** The end of an IRI; of an address that ends in a number or a question, all of it. */
+  /**
+   * The end of an IRI; of one that ends in a number or a question, all of it: "meeting/A/74/46", a
+   * meeting that no text names.
+   */
   private static String nameless(String iri) {
     String end = shortened(iri);
     boolean tells = end.chars().anyMatch(Character::isLetter) && end.indexOf('?') < 0;
-    return tells ? end : iri.replaceFirst("^https?://", "");
+    return tells ? end : iri.replace(Iris.BASE, "").replaceFirst("^https?://", "");
   }
 
   /** The end of an IRI, for things without a name. */
