@@ -133,8 +133,7 @@ final class ThingServlet extends HttpServlet {
       pages.noSuchForm(Visit.of(request), response);
     } else {
       Representation.alternates(Address.path(thing), response);
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", Address.path(thing) + "." + wanted.get().suffix());
+      wanted.get().seeOther(Address.path(thing), request, response);
     }
   }
 

@@ -80,9 +80,20 @@ public enum Representation {
       HttpServletRequest request,
       HttpServletResponse response) {
     String suffix = form.map(f -> "." + f.suffix).orElse("");
+    lead(HttpServletResponse.SC_MOVED_PERMANENTLY, path + suffix, request, response);
+  }
+
+  /** Leads to this form of what a path names (section 15.4.4). */
+  public void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
+    lead(HttpServletResponse.SC_SEE_OTHER, path + "." + suffix, request, response);
+  }
+
+  /** The language of the pages, a portion, a paragraph's evidence go along: {@code ?lang=fr}. */
+  private static void lead(
+      int status, String path, HttpServletRequest request, HttpServletResponse response) {
     String asked = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
-    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    response.setHeader("Location", path + suffix + asked);
+    response.setStatus(status);
+    response.setHeader("Location", path + asked);
   }
 
   public static List<String> mediaTypes() {
