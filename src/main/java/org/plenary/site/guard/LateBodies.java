@@ -26,32 +26,8 @@ final class LateBodies extends Handler.Wrapper {
           public void succeeded() {
             Runnable answered = super::succeeded;
             Content.Source.consumeAll(
-                new Rest(request), Callback.from(answered, left -> answered.run()));
+                new BoundedBody(request, MOST), Callback.from(answered, left -> answered.run()));
           }
         });
-  }
-
-  private static final class Rest extends Request.Wrapper {
-    private final long start = System.nanoTime();
-    private long read;
-
-    Rest(Request request) {
-      super(request);
-    }
-
-    @Override
-    public Content.Chunk read() {
-      Content.Chunk chunk = super.read();
-      if (chunk == null || chunk.isLast()) {
-        return chunk;
-      }
-      read += chunk.remaining();
-      if (read > MOST || SlowReaders.isSlow(start, read)) {
-        chunk.release();
-        return Content.Chunk.from(
-            new IllegalStateException("more than is read for an answer"), true);
-      }
-      return chunk;
-    }
   }
 }
