@@ -97,10 +97,12 @@ public final class FileLister {
         return;
       }
       byte[] content = Gzip.unpacked(bytes);
+      FileType type = FileType.of(content);
       if (RollCallTables.areVotes(content)) {
         votes.add(new Votes(name, folder(path), () -> Files.readAllBytes(path)));
-      } else if (named || isDocument(name, content)) {
-        inputs.add(new OnDisk(path, DigestUtils.sha256Hex(content), lackVotes(content), reader));
+      } else if (named || isDocument(name, type, content)) {
+        inputs.add(
+            new OnDisk(path, DigestUtils.sha256Hex(content), lackVotes(type, content), reader));
       } else {
         leftOut.add(name);
       }
@@ -129,31 +131,38 @@ public final class FileLister {
   }
 
   private void packed(Archive archive, Path path, Archive.Item item, byte[] content) {
+    FileType type = FileType.of(content);
     String folder = path.toAbsolutePath() + "/" + item.folder();
     if (RollCallTables.areVotes(content)) {
       votes.add(new Votes(item.name(), folder, () -> archive.bytes(item.number())));
-    } else if (isDocument(item.name(), content)) {
+    } else if (isDocument(item.name(), type, content)) {
       String sha256 = DigestUtils.sha256Hex(content);
       inputs.add(
           new Packed(
-              archive, folder, item.name(), item.number(), sha256, lackVotes(content), reader));
+              archive,
+              folder,
+              item.name(),
+              item.number(),
+              sha256,
+              lackVotes(type, content),
+              reader));
     } else {
       leftOut.add(item.name());
     }
   }
 
-  private static boolean lackVotes(byte[] content) {
-    return FileType.of(content) == FileType.CATALOGUE && RollCallTables.lackVotes(content);
+  private static boolean lackVotes(FileType type, byte[] content) {
+    return type == FileType.CATALOGUE && RollCallTables.lackVotes(content);
   }
 
   private static String folder(Path file) {
     return String.valueOf(file.toAbsolutePath().getParent());
   }
 
-  private static boolean isDocument(String name, byte[] content) {
+  private static boolean isDocument(String name, FileType type, byte[] content) {
     String within = Gzip.nameWithin(name.toLowerCase(Locale.ROOT));
     String extension = within.contains(".") ? within.substring(within.lastIndexOf('.') + 1) : "";
-    return switch (FileType.of(content)) {
+    return switch (type) {
       case PDF, DOCX, DOC, RTF, HTML, ZIP, AKN, CATALOGUE -> true;
       case TEXT -> TEXTS.contains(extension);
       case JSON -> TextInJson.of(Decoding.decode(content).text()).isPresent();
