@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,7 +22,10 @@ import org.plenary.source.Mark;
 final class Tables {
   private final Reading reading;
   private final Function<Passage, NoteMarks.Result> marks;
-  private final List<Mark> cells;
+
+  /** By where they begin: a file may have a table, and a cell, for every few of its letters. */
+  private final NavigableMap<Integer, Mark> cells = new TreeMap<>();
+
   private final List<Table> tables = new ArrayList<>();
   private final List<ParagraphTree.Read> read = new ArrayList<>();
 
@@ -31,7 +35,7 @@ final class Tables {
   Tables(Reading reading, Function<Passage, NoteMarks.Result> marks, List<Mark> cells) {
     this.reading = reading;
     this.marks = marks;
-    this.cells = cells;
+    cells.forEach(c -> this.cells.put(c.start(), c));
   }
 
   /** The tables that have words, in order. */
@@ -54,8 +58,8 @@ final class Tables {
     Span whole = block.pieces().get(0);
     Place place = before.below("table-" + counted.merge(before, 1, Integer::sum));
     Map<Integer, List<Table.Cell>> rows = new TreeMap<>();
-    for (Mark mark : cells) {
-      if (whole.start() <= mark.start() && mark.end() <= whole.end()) {
+    for (Mark mark : cells.subMap(whole.start(), whole.end()).values()) {
+      if (mark.end() <= whole.end()) {
         Place row = place.below(mark.attribute(Mark.ROW).orElseThrow());
         cell(mark, row.below(mark.attribute(Mark.COLUMN).orElseThrow()))
             .ifPresent(

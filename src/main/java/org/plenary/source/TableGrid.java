@@ -13,7 +13,10 @@ final class TableGrid {
 
   private static final int LONGEST = 65_534;
 
-  /** For each column the last row that a cell from above takes. */
+  /** Columns of a whole table; what is further right is placed as if nothing reached over it. */
+  private static final int COLUMNS = 100_000;
+
+  /** For each column that a cell reaches down in, the last row it takes. */
   private final Map<Integer, Integer> taken = new HashMap<>();
 
   private int row;
@@ -41,7 +44,7 @@ final class TableGrid {
     int wide = number(columns, WIDEST);
     int high = number(rows, LONGEST);
     column += wide - 1;
-    for (int c = first; c <= column; c++) {
+    for (int c = first; high > 1 && c <= Math.min(column, COLUMNS); c++) {
       taken.put(c, row + high - 1);
     }
     Map<String, String> place = new HashMap<>();
