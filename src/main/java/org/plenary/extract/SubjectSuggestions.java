@@ -42,7 +42,7 @@ final class SubjectSuggestions {
   private static final Pattern NAME_BEFORE =
       Pattern.compile("\\p{Lu}\\p{L}+[ -](?:\\p{Ll}{1,3} ){0,2}$");
   private static final Pattern NAME_BEHIND =
-      Pattern.compile("^ (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}\\p{Ll}");
+      Pattern.compile(" (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}\\p{Ll}");
 
   private final Subjects subjects;
   private final String language;
@@ -98,7 +98,7 @@ final class SubjectSuggestions {
     int from = Math.max(0, mention.start() - WORD_BEFORE);
     return CAPITALS.matcher(text.substring(mention.start(), mention.end())).matches()
         && (NAME_BEFORE.matcher(text).region(from, mention.start()).find()
-            || NAME_BEHIND.matcher(text.substring(mention.end())).find());
+            || NAME_BEHIND.matcher(text).region(mention.end(), text.length()).lookingAt());
   }
 
   /** "Human Rights Council" names a body and not a subject. */

@@ -8,13 +8,10 @@ import java.util.Map;
  * several of both. As HTML places cells (HTML Standard, section 4.9.12, "forming a table").
  */
 final class TableGrid {
-  /** As in HTML: a cell that claims more is a mistake, and would fill the memory. */
+  /** As in HTML for a cell; here for all of a table, since a row of such cells fills the memory. */
   private static final int WIDEST = 1000;
 
   private static final int LONGEST = 65_534;
-
-  /** Columns of a whole table; what is further right is placed as if nothing reached over it. */
-  private static final int COLUMNS = 100_000;
 
   /** For each column that a cell reaches down in, the last row it takes. */
   private final Map<Integer, Integer> taken = new HashMap<>();
@@ -41,10 +38,10 @@ final class TableGrid {
       column++;
     } while (taken.getOrDefault(column, 0) >= row);
     int first = column;
-    int wide = number(columns, WIDEST);
+    int wide = number(columns, Math.max(1, WIDEST - first + 1));
     int high = number(rows, LONGEST);
     column += wide - 1;
-    for (int c = first; high > 1 && c <= Math.min(column, COLUMNS); c++) {
+    for (int c = first; high > 1 && c <= column; c++) {
       taken.put(c, row + high - 1);
     }
     Map<String, String> place = new HashMap<>();
